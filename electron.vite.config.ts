@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+import { commandNames, eventNames } from './src/shared/ipc-contract'
+
+/**
+ * Targets are named because the build would otherwise follow the newest Electron's engine,
+ * and the runtime from the package registry (see docs/architecture.md) is an older one.
+ */
+const NODE_TARGET = 'node20.18'
+const CHROME_TARGET = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      rolldownOptions: {
+        input: {
+          index: resolve('src/main/index.ts'),
+          'sandbox-utility': resolve('src/sandbox/utility.ts'),
+          'sandbox-cli': resolve('src/sandbox/cli.ts'),
+        },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    // The preload carries the contract's names and nothing of its validators.
+    define: {
+      __COMMAND_NAMES__: JSON.stringify(commandNames),
+      __EVENT_NAMES__: JSON.stringify(eventNames),
+    },
+    build: {
+      target: CHROME_TARGET,
+      rolldownOptions: {
+        input: { index: resolve('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [vue()],
+    build: {
+      target: CHROME_TARGET,
+      rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
+    },
+  },
+})

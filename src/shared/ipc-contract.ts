@@ -1,0 +1,101 @@
+/**
+ * Every command the window may ask and every event it may hear: names, inputs, outputs. The only
+ * list; main's handlers, the preload bridge and the renderer's types are derived from it.
+ */
+import { z } from 'zod'
+import type { Result } from './errors'
+import { clientDescriptionSchema, clientNameSchema, directoryClientSchema } from './model/client'
+import { connectionSchema, newConnectionSchema, sessionSchema } from './model/connection'
+import { secretHandleSchema } from './model/secret'
+import { tenantSchema } from './model/tenant'
+
+const nothing = z.undefined()
+const byConnection = z.strictObject({ connectionId: z.uuid() })
+const bySecret = z.strictObject({ handle: z.uuid() })
+
+/** The state of the protected clipboard: when the secret on it will be cleared, if one is. */
+const clipboardStateSchema = z.object({ clearsAt: z.number().nullable() })
+export type ClipboardState = z.infer<typeof clipboardStateSchema>
+
+export const commands = {
+  'app.info': {
+    input: nothing,
+    output: z.object({ version: z.string(), platform: z.string() }),
+  },
+  'connections.list': { input: nothing, output: z.array(connectionSchema) },
+  /** Checks a client-credentials connection against the service before it is kept. */
+  'connections.add': { input: newConnectionSchema, output: connectionSchema },
+  /** Starts the sample organization if needed and gives its connection. */
+  'connections.openSample': { input: nothing, output: connectionSchema },
+  'connections.remove': { input: byConnection, output: nothing },
+  'sessions.list': { input: nothing, output: z.array(sessionSchema) },
+  /** Resolves when the sign-in ended: signed in, or with the error that ended it. */
+  'sessions.signIn': { input: byConnection, output: sessionSchema },
+  'sessions.cancelSignIn': { input: byConnection, output: nothing },
+  'sessions.reopenBrowser': { input: byConnection, output: nothing },
+  'sessions.signOut': { input: byConnection, output: nothing },
+  'tenants.list': { input: byConnection, output: z.array(tenantSchema) },
+  /** Pages come as `clients.page` events under `loadId`; the answer is the count of all. */
+  'clients.list': {
+    input: z.strictObject({ connectionId: z.uuid(), loadId: z.uuid() }),
+    output: z.object({ count: z.number() }),
+  },
+  'clients.cancelList': { input: z.strictObject({ loadId: z.uuid() }), output: nothing },
+  'clients.create': {
+    input: z.strictObject({
+      connectionId: z.uuid(),
+      clientName: clientNameSchema,
+      description: clientDescriptionSchema,
+    }),
+    output: z.object({ client: directoryClientSchema, secret: secretHandleSchema }),
+  },
+  /** Puts the secret on the clipboard without showing it to the window. */
+  'secrets.copy': { input: bySecret, output: clipboardStateSchema },
+  /** The one command that gives a secret's value to the window. */
+  'secrets.reveal': { input: bySecret, output: z.object({ value: z.string() }) },
+  /** The person is done with the secret: it leaves memory. */
+  'secrets.acknowledge': { input: bySecret, output: nothing },
+  'clipboard.copyText': {
+    input: z.strictObject({ text: z.string().min(1).max(4096) }),
+    output: nothing,
+  },
+  'clipboard.clearNow': { input: nothing, output: nothing },
+  'links.open': { input: z.strictObject({ url: z.string().max(2048) }), output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export const events = {
+  'connections.changed': z.array(connectionSchema),
+  'sessions.changed': sessionSchema,
+  'clients.page': z.object({
+    loadId: z.uuid(),
+    clients: z.array(directoryClientSchema),
+    /** How many the service says there are, where it does. */
+    total: z.number().optional(),
+  }),
+  'clipboard.changed': clipboardStateSchema,
+} as const satisfies Record<string, z.ZodType>
+
+export type CommandName = keyof typeof commands
+export type CommandInput<N extends CommandName> = z.input<(typeof commands)[N]['input']>
+export type CommandParsedInput<N extends CommandName> = z.output<(typeof commands)[N]['input']>
+export type CommandOutput<N extends CommandName> = z.output<(typeof commands)[N]['output']>
+
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
+
+export const commandNames = Object.keys(commands) as CommandName[]
+export const eventNames = Object.keys(events) as EventName[]
+
+type CommandArguments<N extends CommandName> =
+  undefined extends CommandInput<N> ? [] : [input: CommandInput<N>]
+
+/** What the preload script puts on `window.saoDesk`. */
+export interface Bridge {
+  commands: {
+    [N in CommandName]: (...args: CommandArguments<N>) => Promise<Result<CommandOutput<N>>>
+  }
+  /** Each takes a listener and returns the function that takes it away again. */
+  events: {
+    [N in EventName]: (listener: (payload: EventPayload<N>) => void) => () => void
+  }
+}

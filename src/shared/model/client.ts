@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { secretHintSchema } from './secret'
+
+/** Where an OAuth client reaches: Qlik Cloud's three tiers. */
+export const tierSchema = z.enum(['organization', 'region', 'tenant'])
+export type Tier = z.infer<typeof tierSchema>
+
+/**
+ * An OAuth client as Qlik Cloud answers it. Only what is always there is required, and unknown
+ * fields and unknown values are kept: the service may grow.
+ * Source: qlik.dev, organization API, `/api/core/oauth-clients`.
+ */
+export const oauthClientSchema = z.looseObject({
+  clientId: z.string(),
+  clientName: z.string(),
+  appType: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string().optional(),
+  deletedAt: z.string().optional(),
+  publishedAt: z.string().optional(),
+  description: z.string().optional(),
+  allowedScopes: z.array(z.string()).optional(),
+  allowedGrantTypes: z.array(z.string()).optional(),
+  allowedAuthMethods: z.array(z.string()).optional(),
+  clientSecrets: z.array(secretHintSchema).optional(),
+  createdByType: z.string().optional(),
+  /** Present only on a disabled client: Qlik's reason. */
+  disableTag: z.string().optional(),
+})
+export type OAuthClient = z.infer<typeof oauthClientSchema>
+
+/** One row of the grid: a client and where it lives. */
+export const directoryClientSchema = z.object({
+  /** Unique over all tiers and places of a connection. */
+  key: z.string(),
+  tier: tierSchema,
+  regionCode: z.string().optional(),
+  subscriptionId: z.string().optional(),
+  tenantId: z.string().optional(),
+  client: oauthClientSchema,
+})
+export type DirectoryClient = z.infer<typeof directoryClientSchema>
+
+/** Longest client name in characters (code points); the shortest is 1 after trimming. */
+export const CLIENT_NAME_MAX_LENGTH = 255
+/** Longest description in characters (code points). */
+export const CLIENT_DESCRIPTION_MAX_LENGTH = 1000
+
+/** Length as people count it: code points, so that an emoji is not two. */
+export function characterCount(text: string): number {
+  return Array.from(text).length
+}
+
+/** A client name as a person may type it: trimmed, 1 to 255 characters. */
+export const clientNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'empty')
+  .refine((name) => characterCount(name) <= CLIENT_NAME_MAX_LENGTH, 'too-long')
+
+/** A description as a person may type it: trimmed, possibly empty. */
+export const clientDescriptionSchema = z
+  .string()
+  .trim()
+  .refine((text) => characterCount(text) <= CLIENT_DESCRIPTION_MAX_LENGTH, 'too-long')
