@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'sign-in-timed-out',
   'sign-in-failed',
   'browser-not-opened',
+  'revocation-failed',
   'sample-not-started',
   // keychain
   'keychain-unreadable',
