@@ -1,0 +1,180 @@
+import type { z } from 'zod'
+import { AppError } from '../../shared/errors'
+import { errorFromAnswer } from './answer-errors'
+import { classifyNetworkFailure, type Fetch } from './fetch'
+import { MIN_RETRY_AFTER_MS } from './retry-after'
+import { RateLimiter, type RateTier } from './rate-limiter'
+import { createRetryPolicy, RetryableError, unwrapFailure } from './retry-policy'
+
+/** How long one attempt may take, from the request to the last byte of the body. */
+export const REQUEST_TIMEOUT_MS = 30_000
+
+/** Where access tokens come from. */
+export interface TokenSource {
+  /** A token to send, renewed first when it is about to end. */
+  accessToken(): Promise<string>
+  /** Another token than `refused`, which the service answered with 401. */
+  renew(refused: string): Promise<string>
+  /** Told when the service refuses even a fresh token: the session is over. */
+  end(reason: AppError): void
+}
+
+/** One call of the API. */
+export interface CloudRequest<T> {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Path and query on the connection's own host. */
+  path: string
+  tier: RateTier
+  headers?: Record<string, string>
+  body?: unknown
+  /** Whether sending it twice does no more than sending it once. Only such calls are retried. */
+  idempotent: boolean
+  /** The right whose absence a 403 means, in Qlik's words. */
+  scope: string
+  answer: z.ZodType<T>
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * Talks to one connection's API. Guarantees: a total time-out and cancellation on every attempt;
+ * a token only ever goes to the connection's own origin, redirects are not followed; retries only
+ * of idempotent calls; a call that changes something and whose answer was lost fails with
+ * `outcome-unknown` and is never repeated.
+ */
+export class CloudClient {
+  readonly #retry = createRetryPolicy()
+  readonly #limiter: RateLimiter
+
+  constructor(
+    private readonly fetch: Fetch,
+    private readonly origin: string,
+    private readonly tokens: TokenSource,
+    limiter = new RateLimiter(),
+  ) {
+    this.#limiter = limiter
+  }
+
+  /**
+   * Sends a call and reads its answer.
+   * @throws {AppError} with a code of its own for every way it can fail
+   */
+  async request<T>(request: CloudRequest<T>): Promise<T> {
+    const signal = request.signal ?? new AbortController().signal
+    const attempt = (): Promise<T> =>
+      this.#limiter.run(request.tier, signal, () => this.#attempt(request, signal))
+    try {
+      if (request.idempotent) return await this.#retry.execute(attempt, signal)
+      this.#refuseWhileBlocked(request.tier)
+      return await attempt()
+    } catch (thrown) {
+      if (signal.aborted) throw new AppError('cancelled', 'The request was cancelled.')
+      throw unwrapFailure(thrown)
+    }
+  }
+
+  #refuseWhileBlocked(tier: RateTier): void {
+    const waitMs = this.#limiter.blockedForMs(tier)
+    if (waitMs === 0) return
+    throw new AppError('rate-limited', 'The service asked to wait.', {
+      retryAfterSeconds: Math.ceil(waitMs / 1000),
+    })
+  }
+
+  async #attempt<T>(request: CloudRequest<T>, signal: AbortSignal): Promise<T> {
+    const token = await this.tokens.accessToken()
+    let { response, text } = await this.#send(request, token, signal)
+    if (response.status === 401) {
+      const renewed = await this.tokens.renew(token)
+      ;({ response, text } = await this.#send(request, renewed, signal))
+    }
+    if (!response.ok) {
+      const failure = this.#failure(request, response, text)
+      if (failure instanceof AppError && failure.code === 'session-expired')
+        this.tokens.end(failure)
+      throw failure
+    }
+    return this.#read(request, response, text)
+  }
+
+  async #send(
+    request: CloudRequest<unknown>,
+    token: string,
+    signal: AbortSignal,
+  ): Promise<{ response: Response; text: string }> {
+    const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+    try {
+      const response = await this.fetch(this.origin + request.path, {
+        method: request.method,
+        headers: {
+          accept: 'application/json',
+          authorization: `Bearer ${token}`,
+          ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...request.headers,
+        },
+        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+        redirect: 'error',
+        credentials: 'omit',
+        cache: 'no-store',
+        signal: AbortSignal.any([signal, timeout]),
+      })
+      return { response, text: await response.text() }
+    } catch (thrown) {
+      throw this.#networkFailure(request, thrown, timeout.aborted)
+    }
+  }
+
+  #networkFailure(request: CloudRequest<unknown>, thrown: unknown, timedOut: boolean): Error {
+    const details = { host: new URL(this.origin).host }
+    const kind = classifyNetworkFailure(thrown)
+    if (!timedOut && kind === 'untrusted-certificate') {
+      return new AppError('untrusted-certificate', 'The certificate was refused.', details)
+    }
+    if (!request.idempotent && (timedOut || kind === 'maybe-sent')) {
+      return new AppError('outcome-unknown', 'The answer was lost.', details, { cause: thrown })
+    }
+    const failure = timedOut
+      ? new AppError('timed-out', 'The service did not answer in time.', details)
+      : new AppError('offline', 'The service cannot be reached.', details, { cause: thrown })
+    return request.idempotent ? new RetryableError(failure) : failure
+  }
+
+  #failure(request: CloudRequest<unknown>, response: Response, text: string): Error {
+    const host = new URL(this.origin).host
+    const failure = errorFromAnswer(response, text, host, request.scope)
+    const seconds = failure.details?.retryAfterSeconds
+    if (failure.code === 'rate-limited') {
+      this.#limiter.block(request.tier, seconds === undefined ? MIN_RETRY_AFTER_MS : seconds * 1000)
+    }
+    const mayPass = ['rate-limited', 'server-error', 'timed-out'].includes(failure.code)
+    if (!request.idempotent || !mayPass) return failure
+    return new RetryableError(failure, seconds === undefined ? undefined : seconds * 1000)
+  }
+
+  #read<T>(request: CloudRequest<T>, response: Response, text: string): T {
+    const details = { status: response.status, host: new URL(this.origin).host }
+    const isHtml = response.headers.get('content-type')?.includes('text/html') ?? false
+    if (isHtml) {
+      throw new AppError('bad-answer', 'Something between answered with a web page.', details)
+    }
+    let body: unknown
+    try {
+      body = text === '' ? undefined : JSON.parse(text)
+    } catch (cause) {
+      throw this.#unreadable(request, details, cause)
+    }
+    const parsed = request.answer.safeParse(body)
+    // The cause names the fields, never their values: zod's issues carry no input.
+    if (!parsed.success) throw this.#unreadable(request, details, parsed.error)
+    return parsed.data
+  }
+
+  #unreadable(
+    request: CloudRequest<unknown>,
+    details: { status: number; host: string },
+    cause: unknown,
+  ): AppError {
+    return request.idempotent
+      ? new AppError('bad-answer', 'The answer could not be read.', details, { cause })
+      : new AppError('outcome-unknown', 'The answer arrived damaged.', details, { cause })
+  }
+}

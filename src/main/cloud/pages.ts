@@ -1,0 +1,51 @@
+import { AppError } from '../../shared/errors'
+
+/** More pages than any organization has; a server that goes on has lost its way. */
+export const MAX_PAGES = 10_000
+
+/** One page of a list as the API answers it. */
+export interface Page<T> {
+  data: T[]
+  links?: { next?: { href: string } | undefined } | undefined
+  totalResults?: number | null | undefined
+}
+
+/**
+ * Takes the cursor out of a page link. The documented links point at another host and carry
+ * offsets too; the token must not go there, so only the cursor is used.
+ * @returns the value of `next`, or undefined when the link has none
+ */
+export function cursorOf(href: string): string | undefined {
+  // The base only serves links without a host.
+  const base = 'https://unused.invalid'
+  if (!URL.canParse(href, base)) return undefined
+  return new URL(href, base).searchParams.get('next') ?? undefined
+}
+
+/**
+ * Walks a list from its first page to its last, one page at a time.
+ * @param fetchPage asks our own host for the page behind a cursor
+ * @throws {AppError} `endless-pages` for a cursor that repeats or a list that never ends;
+ *   `bad-answer` for a next link without a cursor
+ */
+export async function* walkPages<T>(
+  fetchPage: (cursor: string | undefined) => Promise<Page<T>>,
+): AsyncGenerator<Page<T>> {
+  const seen = new Set<string>()
+  let cursor: string | undefined
+  for (let count = 0; count < MAX_PAGES; count += 1) {
+    const page = await fetchPage(cursor)
+    yield page
+    const href = page.links?.next?.href
+    if (href === undefined) return
+    cursor = cursorOf(href)
+    if (cursor === undefined) {
+      throw new AppError('bad-answer', 'A page link has no cursor.')
+    }
+    if (seen.has(cursor)) {
+      throw new AppError('endless-pages', 'A page cursor came back a second time.')
+    }
+    seen.add(cursor)
+  }
+  throw new AppError('endless-pages', `The list did not end after ${MAX_PAGES} pages.`)
+}

@@ -1,0 +1,182 @@
+/**
+ * Sign-in by OpenID Connect, on top of a certified client library. Guarantees: PKCE with S256,
+ * a one-use state and nonce, `iss` checked where the provider sends it; plain http for loopback only.
+ */
+import * as client from 'openid-client'
+import { AppError } from '../../shared/errors'
+import { isAllowedBaseUrl } from '../../shared/model/connection'
+import { classifyNetworkFailure, type Fetch } from '../cloud/fetch'
+
+/** How long one request to the identity provider may take. */
+const OIDC_REQUEST_TIMEOUT_S = 30
+/** When the provider does not say how long an access token lives. */
+const UNKNOWN_LIFETIME_S = 300
+
+/** What a sign-in or a refresh gives. */
+export interface Tokens {
+  accessToken: string
+  expiresInS: number
+  refreshToken?: string
+  /** Who signed in: the e-mail address, where the ID token names it. */
+  account?: string
+}
+
+/** One sign-in under way: where to send the browser, and what its answer must match. */
+export interface AuthorizationRequest {
+  url: string
+  state: string
+  codeVerifier: string
+  nonce: string
+}
+
+/** One identity provider and our client there. */
+export class OidcProvider {
+  private constructor(private readonly configuration: client.Configuration) {}
+
+  /**
+   * Reads the provider's metadata (OpenID Connect Discovery 1.0).
+   * @throws {AppError} `insecure-url`, or as `describeOidcFailure`
+   */
+  static async discover(fetch: Fetch, issuer: string, clientId: string): Promise<OidcProvider> {
+    if (!isAllowedBaseUrl(issuer)) {
+      throw new AppError('insecure-url', 'The issuer must use https.')
+    }
+    const isLoopback = new URL(issuer).protocol === 'http:'
+    try {
+      const configuration = await client.discovery(
+        new URL(issuer),
+        clientId,
+        undefined,
+        client.None(),
+        {
+          // Only reached for loopback: isAllowedBaseUrl refused every other http above.
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated to stand out
+          execute: isLoopback ? [client.allowInsecureRequests] : [],
+          timeout: OIDC_REQUEST_TIMEOUT_S,
+          [client.customFetch]: (url, options) =>
+            fetch(url, { ...(options as RequestInit), credentials: 'omit', cache: 'no-store' }),
+        },
+      )
+      return new OidcProvider(configuration)
+    } catch (thrown) {
+      throw describeOidcFailure(thrown)
+    }
+  }
+
+  /**
+   * Prepares a sign-in with fresh state, nonce and PKCE verifier.
+   * @param redirectUri the loopback address that the browser comes back to (RFC 8252, 7.3)
+   */
+  async authorizationRequest(redirectUri: string, scope: string): Promise<AuthorizationRequest> {
+    const codeVerifier = client.randomPKCECodeVerifier()
+    const state = client.randomState()
+    const nonce = client.randomNonce()
+    const url = client.buildAuthorizationUrl(this.configuration, {
+      redirect_uri: redirectUri,
+      scope,
+      state,
+      nonce,
+      // Without it a provider need not give a refresh token (OIDC Core, 11).
+      prompt: 'consent',
+      code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
+      code_challenge_method: 'S256',
+    })
+    return { url: url.href, state, codeVerifier, nonce }
+  }
+
+  /**
+   * Trades the code that came back for tokens.
+   * @param callbackUrl the whole URL that the browser was sent to
+   */
+  async exchange(callbackUrl: URL, request: AuthorizationRequest): Promise<Tokens> {
+    try {
+      const answer = await client.authorizationCodeGrant(this.configuration, callbackUrl, {
+        expectedState: request.state,
+        expectedNonce: request.nonce,
+        pkceCodeVerifier: request.codeVerifier,
+        idTokenExpected: true,
+      })
+      return toTokens(answer)
+    } catch (thrown) {
+      throw describeOidcFailure(thrown)
+    }
+  }
+
+  /**
+   * Trades a refresh token for new tokens.
+   * @throws {AppError} `session-expired` for `invalid_grant`: only a new sign-in helps
+   */
+  async refresh(refreshToken: string): Promise<Tokens> {
+    try {
+      return toTokens(await client.refreshTokenGrant(this.configuration, refreshToken))
+    } catch (thrown) {
+      throw describeOidcFailure(thrown)
+    }
+  }
+
+  /** Ends a token at the provider (RFC 7009). */
+  async revoke(token: string): Promise<void> {
+    try {
+      await client.tokenRevocation(this.configuration, token)
+    } catch (thrown) {
+      throw describeOidcFailure(thrown)
+    }
+  }
+}
+
+function toTokens(
+  answer: client.TokenEndpointResponse & client.TokenEndpointResponseHelpers,
+): Tokens {
+  const email = answer.claims()?.['email']
+  return {
+    accessToken: answer.access_token,
+    expiresInS: answer.expiresIn() ?? UNKNOWN_LIFETIME_S,
+    ...(answer.refresh_token === undefined ? {} : { refreshToken: answer.refresh_token }),
+    ...(typeof email === 'string' ? { account: email } : {}),
+  }
+}
+
+/** Words for what the library throws; its own messages may quote what the provider sent. */
+function describeOidcFailure(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown
+  if (thrown instanceof client.AuthorizationResponseError) {
+    return thrown.error === 'access_denied'
+      ? new AppError('sign-in-denied', 'The sign-in was cancelled in the browser.')
+      : new AppError('sign-in-failed', 'The sign-in page answered with an error.', {
+          qlikCode: thrown.error,
+        })
+  }
+  if (thrown instanceof client.ResponseBodyError) {
+    const details = { status: thrown.status, qlikCode: thrown.error }
+    return thrown.error === 'invalid_grant'
+      ? new AppError('session-expired', 'The sign-in has ended.', details)
+      : new AppError('sign-in-failed', 'The identity provider refused.', details)
+  }
+  return describeTransport(thrown)
+}
+
+function describeTransport(thrown: unknown): AppError {
+  const cause = { cause: thrown }
+  if (isTimeout(thrown)) {
+    return new AppError('timed-out', 'The identity provider did not answer.', undefined, cause)
+  }
+  // The library's own errors mean that an answer came and was not as the standard says.
+  if (thrown instanceof client.ClientError || isOAuthLibraryError(thrown)) {
+    return new AppError('sign-in-failed', 'The answer was not valid.', undefined, cause)
+  }
+  return classifyNetworkFailure(thrown) === 'untrusted-certificate'
+    ? new AppError('untrusted-certificate', 'The certificate was refused.', undefined, cause)
+    : new AppError('offline', 'The identity provider cannot be reached.', undefined, cause)
+}
+
+function isTimeout(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false
+  return thrown.name === 'TimeoutError' || isTimeout(thrown.cause)
+}
+
+function isOAuthLibraryError(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error &&
+    ['OperationProcessingError', 'UnsupportedOperationError'].includes(thrown.name)
+  )
+}

@@ -1,0 +1,76 @@
+import { connectionSchema, type Connection } from '../../shared/model/connection'
+import type { Database } from './database'
+
+/** The connections a person added, the last used first. Holds no secret. */
+export class ConnectionsStore {
+  constructor(private readonly database: Database) {}
+
+  list(): Connection[] {
+    return this.database
+      .prepare('SELECT * FROM connections ORDER BY last_used_at DESC, name')
+      .all()
+      .map((row) => fromRow(row as Row))
+  }
+
+  find(id: string): Connection | undefined {
+    const row = this.database.prepare('SELECT * FROM connections WHERE id = ?').get(id)
+    return row === undefined ? undefined : fromRow(row as Row)
+  }
+
+  /** The connection to the sample organization, when it was ever opened. */
+  findSample(): Connection | undefined {
+    return this.list().find((connection) => connection.kind === 'sample')
+  }
+
+  add(connection: Connection): void {
+    this.database
+      .prepare(
+        `INSERT INTO connections
+           (id, name, kind, base_url, method, issuer, oauth_client_id, last_used_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        connection.id,
+        connection.name,
+        connection.kind,
+        connection.baseUrl,
+        connection.method,
+        connection.issuer ?? null,
+        connection.oauthClientId,
+        Date.now(),
+      )
+  }
+
+  /** Notes that a connection was used, so that the next start opens it. */
+  touch(id: string): void {
+    this.database
+      .prepare('UPDATE connections SET last_used_at = ? WHERE id = ?')
+      .run(Date.now(), id)
+  }
+
+  remove(id: string): void {
+    this.database.prepare('DELETE FROM connections WHERE id = ?').run(id)
+  }
+}
+
+interface Row {
+  id: string
+  name: string
+  kind: string
+  base_url: string
+  method: string
+  issuer: string | null
+  oauth_client_id: string
+}
+
+function fromRow(row: Row): Connection {
+  return connectionSchema.parse({
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    baseUrl: row.base_url,
+    method: row.method,
+    oauthClientId: row.oauth_client_id,
+    ...(row.issuer === null ? {} : { issuer: row.issuer }),
+  })
+}

@@ -1,0 +1,84 @@
+/**
+ * Secrets on the system's clipboard. Guarantees: cleared after the delay, at sign-out and at quit,
+ * and only if the clipboard still holds what was put there; the secret itself is not kept for the
+ * comparison. It cannot take back what another program has already read.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { AppError } from '../../shared/errors'
+import type { ClipboardState } from '../../shared/ipc-contract'
+
+/** How long a secret stays on the clipboard. */
+export const CLIPBOARD_CLEAR_DELAY_MS = 30_000
+
+/** The system's clipboard, as the platform serves it. */
+export interface SystemClipboard {
+  /** Puts text there; as a secret, with the markers that keep it out of histories. */
+  writeText(text: string, kind: 'plain' | 'secret'): Promise<void>
+  readText(): Promise<string>
+  clear(): Promise<void>
+}
+
+export class ProtectedClipboard {
+  #fingerprint: Buffer | undefined
+  #clearsAt: number | null = null
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(
+    private readonly clipboard: SystemClipboard,
+    private readonly onChange: (state: ClipboardState) => void,
+    private readonly delayMs = CLIPBOARD_CLEAR_DELAY_MS,
+  ) {}
+
+  /**
+   * Copies a secret and starts the countdown.
+   * @throws {AppError} `clipboard-failed`
+   */
+  async copySecret(value: string): Promise<ClipboardState> {
+    await this.#write(value, 'secret')
+    this.#fingerprint = fingerprintOf(value)
+    this.#setDeadline(Date.now() + this.delayMs)
+    return { clearsAt: this.#clearsAt }
+  }
+
+  /** Copies something that is no secret. A secret that was there is thereby gone. */
+  async copyText(text: string): Promise<void> {
+    await this.#write(text, 'plain')
+    this.#forget()
+  }
+
+  /** Clears the clipboard if it still holds the secret put there. */
+  async clearSecret(): Promise<void> {
+    const fingerprint = this.#fingerprint
+    if (fingerprint === undefined) return
+    this.#forget()
+    const current = fingerprintOf(await this.clipboard.readText())
+    if (timingSafeEqual(current, fingerprint)) await this.clipboard.clear()
+  }
+
+  async #write(text: string, kind: 'plain' | 'secret'): Promise<void> {
+    try {
+      await this.clipboard.writeText(text, kind)
+    } catch (cause) {
+      throw new AppError('clipboard-failed', 'The clipboard refused.', undefined, { cause })
+    }
+  }
+
+  #setDeadline(clearsAt: number): void {
+    clearTimeout(this.#timer)
+    this.#clearsAt = clearsAt
+    this.#timer = setTimeout(() => void this.clearSecret(), this.delayMs)
+    this.onChange({ clearsAt })
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer)
+    if (this.#fingerprint === undefined) return
+    this.#fingerprint = undefined
+    this.#clearsAt = null
+    this.onChange({ clearsAt: null })
+  }
+}
+
+function fingerprintOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}
