@@ -1,0 +1,37 @@
+/**
+ * What Linux has to provide, by purpose. Each need is found by a library's name or by one of
+ * several programs, and comes with one of several packages, the first that apt knows: Debian and
+ * Ubuntu renamed some libraries (`t64`) when their time values grew.
+ * @typedef {{ name: string, library?: string, programs?: string[], packages: string[] }} Need
+ */
+
+/** @satisfies {Record<string, Need[]>} */
+export const NEEDS = {
+  app: [
+    { name: 'GTK 3', library: 'libgtk-3.so.0', packages: ['libgtk-3-0t64', 'libgtk-3-0'] },
+    { name: 'NSS', library: 'libnss3.so', packages: ['libnss3'] },
+    { name: 'ALSA', library: 'libasound.so.2', packages: ['libasound2t64', 'libasound2'] },
+    { name: 'GBM', library: 'libgbm.so.1', packages: ['libgbm1'] },
+    { name: 'libsecret', library: 'libsecret-1.so.0', packages: ['libsecret-1-0'] },
+  ],
+  display: [
+    { name: 'Xvfb', programs: ['Xvfb'], packages: ['xvfb'] },
+    { name: 'xauth', programs: ['xauth'], packages: ['xauth'] },
+  ],
+  keychain: [
+    { name: 'D-Bus', programs: ['dbus-daemon'], packages: ['dbus'] },
+    { name: 'dbus-send', programs: ['dbus-send'], packages: ['dbus-bin', 'dbus'] },
+    { name: 'gnome-keyring', programs: ['gnome-keyring-daemon'], packages: ['gnome-keyring'] },
+  ],
+  clipboard: [{ name: 'xclip', programs: ['xclip'], packages: ['xclip'] }],
+  browser: [
+    { name: 'xdg-open', programs: ['xdg-open'], packages: ['xdg-utils'] },
+    {
+      name: 'Chromium',
+      programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+      packages: ['chromium', 'chromium-browser'],
+    },
+  ],
+}
+
+/** @typedef {keyof typeof NEEDS} Purpose */
