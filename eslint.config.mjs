@@ -18,7 +18,7 @@ const electronPattern = {
   message: 'Only platform/, preload/ and main/index.ts import electron: pass an adapter in.',
 }
 const upwards = (...rooms) => ({
-  group: rooms.flatMap((room) => [`**/${room}`, `**/${room}/**`]),
+  group: [...rooms.flatMap((room) => [`**/${room}`, `**/${room}/**`]), '!**/shared/**'],
   message: `Nothing here imports ${rooms.join(' or ')}: data flows one way.`,
 })
 

@@ -5,7 +5,12 @@
 import { z } from 'zod'
 import type { Result } from './errors'
 import { clientDescriptionSchema, clientNameSchema, directoryClientSchema } from './model/client'
-import { connectionSchema, newConnectionSchema, sessionSchema } from './model/connection'
+import {
+  clientSecretSchema,
+  connectionSchema,
+  newConnectionSchema,
+  sessionSchema,
+} from './model/connection'
 import { secretHandleSchema } from './model/secret'
 import { tenantSchema } from './model/tenant'
 
@@ -29,8 +34,14 @@ export const commands = {
   'connections.openSample': { input: nothing, output: connectionSchema },
   'connections.remove': { input: byConnection, output: nothing },
   'sessions.list': { input: nothing, output: z.array(sessionSchema) },
-  /** Resolves when the sign-in ended: signed in, or with the error that ended it. */
-  'sessions.signIn': { input: byConnection, output: sessionSchema },
+  /**
+   * Resolves when the sign-in ended: signed in, or with the error that ended it. A connection by
+   * client credentials needs its client secret again.
+   */
+  'sessions.signIn': {
+    input: z.strictObject({ connectionId: z.uuid(), clientSecret: clientSecretSchema.optional() }),
+    output: sessionSchema,
+  },
   'sessions.cancelSignIn': { input: byConnection, output: nothing },
   'sessions.reopenBrowser': { input: byConnection, output: nothing },
   'sessions.signOut': { input: byConnection, output: nothing },

@@ -6,15 +6,16 @@ export class ConnectionsStore {
   constructor(private readonly database: Database) {}
 
   list(): Connection[] {
-    return this.database
+    const rows = this.database
       .prepare('SELECT * FROM connections ORDER BY last_used_at DESC, name')
-      .all()
-      .map((row) => fromRow(row as Row))
+      .all() as Row[]
+    return rows.map(fromRow)
   }
 
   find(id: string): Connection | undefined {
-    const row = this.database.prepare('SELECT * FROM connections WHERE id = ?').get(id)
-    return row === undefined ? undefined : fromRow(row as Row)
+    const row = this.database.prepare('SELECT * FROM connections WHERE id = ?').get(id) as
+      Row | undefined
+    return row === undefined ? undefined : fromRow(row)
   }
 
   /** The connection to the sample organization, when it was ever opened. */

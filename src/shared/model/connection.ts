@@ -54,6 +54,9 @@ export const connectionSchema = z.object({
 })
 export type Connection = z.infer<typeof connectionSchema>
 
+/** A client secret as a person pastes it. */
+export const clientSecretSchema = z.string().trim().min(1, 'empty').max(4096, 'too-long')
+
 const connectionNameSchema = z.string().trim().min(1, 'empty').max(100, 'too-long')
 const oauthClientIdSchema = z.string().trim().min(1, 'empty').max(255, 'too-long')
 
@@ -71,7 +74,7 @@ export const newConnectionSchema = z.discriminatedUnion('method', [
     name: connectionNameSchema,
     baseUrl: baseUrlSchema,
     oauthClientId: oauthClientIdSchema,
-    clientSecret: z.string().trim().min(1, 'empty').max(4096, 'too-long'),
+    clientSecret: clientSecretSchema,
   }),
 ])
 export type NewConnection = z.infer<typeof newConnectionSchema>

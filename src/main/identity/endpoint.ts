@@ -1,0 +1,38 @@
+import { AppError } from '../../shared/errors'
+import type { Connection } from '../../shared/model/connection'
+
+/** Where a connection's services are right now. */
+export interface Endpoint {
+  baseUrl: string
+  issuer: string
+}
+
+/** The address of the sample organization, which runs only while it is used. */
+export type SampleOrganization = () => Promise<Endpoint>
+
+/** Finds a connection's services. */
+export type EndpointResolver = (connection: Connection) => Promise<Endpoint>
+
+/**
+ * Connections name their services themselves; the sample organization is started when first asked
+ * for, on whatever port is free.
+ */
+export function createEndpointResolver(sample: SampleOrganization): EndpointResolver {
+  return async (connection) => {
+    if (connection.kind === 'custom') {
+      return { baseUrl: connection.baseUrl, issuer: connection.issuer ?? connection.baseUrl }
+    }
+    try {
+      return await sample()
+    } catch (cause) {
+      throw new AppError(
+        'sample-not-started',
+        'The sample organization did not start.',
+        undefined,
+        {
+          cause,
+        },
+      )
+    }
+  }
+}

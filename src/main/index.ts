@@ -1,0 +1,86 @@
+/** The composition root: what the app is made of, in the order it comes to life. */
+import { join } from 'node:path'
+import electron from 'electron'
+import { registerAppHandlers } from './ipc/app-handlers'
+import { registerClientHandlers } from './ipc/client-handlers'
+import { registerConnectionHandlers } from './ipc/connection-handlers'
+import { registerSecretHandlers } from './ipc/secret-handlers'
+import { registerSessionHandlers } from './ipc/session-handlers'
+import { Router } from './ipc/router'
+import { APP_ORIGIN, registerAppScheme, serveApp } from './platform/app-protocol'
+import { openLink, openSignInPage } from './platform/browser'
+import { createSystemClipboard } from './platform/clipboard'
+import { parseCommandLine } from './platform/command-line'
+import { connectRouter } from './platform/ipc-transport'
+import { cleanUpBeforeQuit, quitWithLastWindow } from './platform/lifecycle'
+import { lockPages, lockSession } from './platform/lockdown'
+import { MainWindow } from './platform/main-window'
+import { setApplicationMenu } from './platform/menu'
+import { createFetch } from './platform/network'
+import { SampleProcess } from './platform/sample-process'
+import { createServices } from './services'
+import { openDatabase } from './storage/database'
+import { prepareConnections } from './start-up'
+
+const { app, session } = electron
+const commandLine = parseCommandLine(process.argv)
+const here = import.meta.dirname
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+
+if (commandLine.profile !== undefined) app.setPath('userData', commandLine.profile)
+if (app.requestSingleInstanceLock()) {
+  registerAppScheme()
+  lockPages(app)
+  quitWithLastWindow(app)
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+function start(): void {
+  const userData = app.getPath('userData')
+  const pageSession = session.fromPartition('window', { cache: false })
+  lockSession(pageSession, devServer)
+  serveApp(pageSession, join(here, '../renderer'), devServer)
+  setApplicationMenu(app.isPackaged)
+
+  const window = new MainWindow(pageSession, join(here, '../preload/index.cjs'))
+  const sample = new SampleProcess(
+    join(here, 'sandbox-utility.js'),
+    join(userData, 'sample-organization'),
+  )
+  const database = openDatabase(join(userData, 'sao-desk.db'))
+  const services = createServices({
+    appInfo: { version: app.getVersion(), platform: process.platform },
+    fetch: createFetch(),
+    database,
+    loadKeychain: async () => (await import('keytar')).default,
+    clipboard: createSystemClipboard(electron, process.platform),
+    openBrowser: openSignInPage,
+    openLink,
+    bringToFront: () => window.show(),
+    startSample: sample.start,
+    emit: window.emit,
+  })
+
+  const router = new Router(APP_ORIGIN, (command, failure) => {
+    process.stderr.write(`${command} failed inside the app: ${String(failure.cause)}\n`)
+  })
+  registerAppHandlers(router, services)
+  registerConnectionHandlers(router, services)
+  registerSessionHandlers(router, services)
+  registerClientHandlers(router, services)
+  registerSecretHandlers(router, services)
+  router.assertComplete()
+  connectRouter(router, window, prepareConnections(services, commandLine.sample))
+
+  app.on('second-instance', () => window.show())
+  app.on('activate', () => window.show())
+  cleanUpBeforeQuit(app, async () => {
+    await services.clipboard.clearSecret()
+    sample.stop()
+    database.close()
+  })
+
+  window.show()
+}

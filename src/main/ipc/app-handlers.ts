@@ -1,0 +1,12 @@
+import type { Services } from '../services'
+import type { Router } from './router'
+
+/** Commands about the app itself. */
+export function registerAppHandlers(router: Router, services: Services): void {
+  router.handle('app.info', () => services.world.appInfo)
+
+  router.handle('links.open', async ({ url }) => {
+    await services.world.openLink(url)
+    return undefined
+  })
+}

@@ -1,0 +1,79 @@
+/**
+ * The one door between the window and the main process. Guarantees: only a trusted sender is
+ * heard, only known commands run, only input that its schema accepts reaches a handler, and every
+ * outcome is a `Result`: no exception, no stack, no internals.
+ */
+import { AppError, toAppError, type Result } from '../../shared/errors'
+import {
+  commandNames,
+  commands,
+  type CommandName,
+  type CommandOutput,
+  type CommandParsedInput,
+} from '../../shared/ipc-contract'
+
+/** What the platform knows of who is asking. */
+export interface Sender {
+  /** The message comes from the main frame of a window this app opened, still attached. */
+  isOwnMainFrame: boolean
+  /** The origin of that frame's page. */
+  origin: string | undefined
+}
+
+type Handler<N extends CommandName> = (
+  input: CommandParsedInput<N>,
+) => CommandOutput<N> | Promise<CommandOutput<N>>
+
+type AnyHandler = (input: unknown) => unknown
+
+/** Told of failures that have no code of their own, so that they can be logged. */
+export type FailureLog = (command: string, failure: AppError) => void
+
+export class Router {
+  readonly #handlers = new Map<string, AnyHandler>()
+
+  constructor(
+    private readonly trustedOrigin: string,
+    private readonly onInternalFailure: FailureLog,
+  ) {}
+
+  /** Registers the one handler of a command. */
+  handle<N extends CommandName>(name: N, handler: Handler<N>): void {
+    if (this.#handlers.has(name)) throw new Error(`two handlers for ${name}`)
+    // The schema of this very command parses the input before the handler sees it.
+    this.#handlers.set(name, handler as AnyHandler)
+  }
+
+  /** @throws when a command of the contract has no handler: a fault of the build, found at start */
+  assertComplete(): void {
+    const missing = commandNames.filter((name) => !this.#handlers.has(name))
+    if (missing.length > 0) throw new Error(`no handler for ${missing.join(', ')}`)
+  }
+
+  /** Answers one message from a window. Never throws. */
+  async dispatch(sender: Sender, name: unknown, input: unknown): Promise<Result<unknown>> {
+    try {
+      return { ok: true, value: await this.#run(sender, name, input) }
+    } catch (thrown) {
+      const failure = toAppError(thrown)
+      if (failure.code === 'internal') this.onInternalFailure(String(name), failure)
+      return { ok: false, error: failure.toValue() }
+    }
+  }
+
+  async #run(sender: Sender, name: unknown, input: unknown): Promise<unknown> {
+    if (!sender.isOwnMainFrame || sender.origin !== this.trustedOrigin) {
+      throw new AppError('forbidden-sender', 'This page may not ask.')
+    }
+    const handler = typeof name === 'string' ? this.#handlers.get(name) : undefined
+    if (handler === undefined) throw new AppError('unknown-command', 'There is no such command.')
+    const { input: inputSchema, output: outputSchema } = commands[name as CommandName]
+    const parsed = inputSchema.safeParse(input)
+    if (!parsed.success) {
+      const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))]
+      throw new AppError('bad-input', 'The input was refused.', { fields })
+    }
+    // Parsed on the way out too: fields that the contract does not name stay here.
+    return outputSchema.parse(await handler(parsed.data))
+  }
+}

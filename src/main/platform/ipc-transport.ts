@@ -1,0 +1,26 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { COMMAND_CHANNEL } from '../../shared/ipc-channels'
+import type { Router, Sender } from '../ipc/router'
+import type { MainWindow } from './main-window'
+
+/**
+ * Hands every message of the command channel to the router, with what is known of its sender.
+ * @param prepared until it settles, messages wait: the window opens before a slow keychain answers
+ */
+export function connectRouter(router: Router, window: MainWindow, prepared: Promise<void>): void {
+  ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
+    const sender = senderOf(event, window)
+    await prepared
+    return router.dispatch(sender, name, input)
+  })
+}
+
+function senderOf(event: IpcMainInvokeEvent, window: MainWindow): Sender {
+  const frame = event.senderFrame
+  // A frame that navigated away or was destroyed meanwhile is null or detached.
+  if (frame === null || frame.detached) return { isOwnMainFrame: false, origin: undefined }
+  return {
+    isOwnMainFrame: window.owns(event.sender.id) && frame === event.sender.mainFrame,
+    origin: frame.origin,
+  }
+}

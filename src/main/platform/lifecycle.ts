@@ -1,0 +1,24 @@
+import type { App } from 'electron'
+
+/** Cleaning up may take this long; then the app quits all the same. */
+const CLEAN_UP_TIMEOUT_MS = 3_000
+
+/** Runs `cleanUp` once before the app quits, and quits after it. */
+export function cleanUpBeforeQuit(app: App, cleanUp: () => Promise<void>): void {
+  let isClean = false
+  app.on('before-quit', (event) => {
+    if (isClean) return
+    event.preventDefault()
+    isClean = true
+    const timeout = new Promise<void>((resolve) => setTimeout(resolve, CLEAN_UP_TIMEOUT_MS))
+    const quit = (): void => app.quit()
+    void Promise.race([cleanUp(), timeout]).then(quit, quit)
+  })
+}
+
+/** Quits when the last window is closed, except on macOS, where apps stay. */
+export function quitWithLastWindow(app: App): void {
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}

@@ -1,0 +1,15 @@
+import { ensureSampleConnection } from './ipc/connection-handlers'
+import type { Services } from './services'
+
+/**
+ * Finds the sessions that the keychain kept, and makes the sample organization's connection when
+ * the command line asks for it.
+ */
+export async function prepareConnections(services: Services, withSample: boolean): Promise<void> {
+  const known = services.connections.list()
+  await Promise.all(known.map((connection) => services.sessions.restore(connection)))
+  if (!withSample) return
+  await ensureSampleConnection(services)
+  // Started while the window opens; a failure is told when the organization is used.
+  services.world.startSample().catch(() => undefined)
+}
