@@ -1,0 +1,78 @@
+/** The parts of the tests: how each is run and counted. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { runPlaywright } from './end-to-end.mjs'
+import { PROJECT_ROOT } from './paths.mjs'
+import { checkCounts, countPlaywright, countVitest, partCounts } from './test-report.mjs'
+import { ESLINT, PRETTIER, VITEST, VUE_TSC, runTool } from './tools.mjs'
+
+const REPORTS_FOLDER = join(PROJECT_ROOT, '.cache', 'test-reports')
+
+/** @typedef {import('./test-report.mjs').Counts} Counts */
+
+/**
+ * @template R
+ * @param {string} file
+ * @param {(report: R) => Counts} count
+ * @returns {Counts | null}
+ */
+function readReport(file, count) {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/** @param {string} name */
+function freshReportFile(name) {
+  mkdirSync(REPORTS_FOLDER, { recursive: true })
+  const file = join(REPORTS_FOLDER, `${name}.json`)
+  rmSync(file, { force: true })
+  return file
+}
+
+/** @param {string[]} args */
+async function runLint(args) {
+  const places = args.length > 0 ? args : ['.']
+  const eslint = await runTool(ESLINT, ['--max-warnings', '0', ...places])
+  const prettier = await runTool(PRETTIER, ['--check', '--log-level', 'warn', ...places])
+  return checkCounts(eslint === 0 ? prettier : eslint)
+}
+
+/** @param {string[]} args */
+async function runTypes(args) {
+  return checkCounts(await runTool(VUE_TSC, ['--noEmit', '-p', '.', ...args]))
+}
+
+/** @param {string} project */
+const runVitest = (project) => async (/** @type {string[]} */ args) => {
+  const report = freshReportFile(project)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const exitCode = await runTool(VITEST, ['run', '--project', project, ...reporters, ...args])
+  return partCounts(exitCode, readReport(report, countVitest))
+}
+
+/** @param {string[]} args */
+async function runEndToEnd(args) {
+  const report = freshReportFile('e2e')
+  const exitCode = await runPlaywright({
+    project: 'e2e',
+    args: ['--reporter=list,json', ...args],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    display: 'own',
+  })
+  return partCounts(exitCode, readReport(report, countPlaywright))
+}
+
+/**
+ * In the order they run: the quick ones first. Each takes the arguments for its tool.
+ * @type {Record<string, (args: string[]) => Promise<Counts>>}
+ */
+export const TEST_PARTS = {
+  lint: runLint,
+  types: runTypes,
+  unit: runVitest('unit'),
+  integration: runVitest('integration'),
+  e2e: runEndToEnd,
+}

@@ -1,0 +1,14 @@
+/**
+ * `npm run tour`: walks the main job in the real app without a person, prints each step and writes
+ * numbered screenshots into `tour/`.
+ */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { runPlaywright } from './lib/end-to-end.mjs'
+import { PROJECT_ROOT } from './lib/paths.mjs'
+import { runScript } from './lib/run.mjs'
+
+await runScript(async (args) => {
+  rmSync(join(PROJECT_ROOT, 'tour'), { recursive: true, force: true })
+  return runPlaywright({ project: 'tour', args, display: 'if-missing' })
+})

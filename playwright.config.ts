@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+
+/** Stops a hanging run well within the time that the whole of `npm test` has. */
+const ALL_TESTS_TIMEOUT_MS = 10 * 60_000
+const TEST_TIMEOUT_MS = 60_000
+
+/**
+ * Both projects drive the real app on the runtime that `SAO_DESK_ELECTRON` names; the scripts in
+ * build/ set it. One at a time: they share a display, a clipboard and a keychain.
+ */
+export default defineConfig({
+  globalTimeout: ALL_TESTS_TIMEOUT_MS,
+  timeout: TEST_TIMEOUT_MS,
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  outputDir: 'test-results',
+  reporter: [['list', { printSteps: true }]],
+  // A trace or a screenshot of a failure could hold a secret that is on the window.
+  use: { trace: 'off', screenshot: 'off', video: 'off' },
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+    { name: 'tour', testDir: 'tests/tour', testMatch: '**/*.tour.ts' },
+  ],
+})
