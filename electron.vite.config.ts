@@ -31,7 +31,7 @@ export default defineConfig({
       __EVENT_NAMES__: JSON.stringify(eventNames),
     },
     build: {
-      target: CHROME_TARGET,
+      target: NODE_TARGET,
       rolldownOptions: {
         input: { index: resolve('src/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
