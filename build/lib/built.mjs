@@ -15,7 +15,13 @@ import { PROJECT_ROOT } from './paths.mjs'
 import { SetupError, say } from './say.mjs'
 import { ELECTRON_VITE, runTool } from './tools.mjs'
 
-const INPUTS = ['src', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const INPUTS = [
+  'src',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 const STAMP_FILE = 'source-hash'
 
 /**

@@ -28,6 +28,8 @@ export async function startDesktop(wishes = {}) {
   const { platform = process.platform, baseEnv = process.env } = wishes
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...baseEnv }
+  // Editors built on Electron set this in their terminals, and Electron would then be plain Node.
+  delete env['ELECTRON_RUN_AS_NODE']
   if (platform !== 'linux') return { env, started: [], stop: async () => undefined }
 
   const folder = mkdtempSync(join(tmpdir(), 'sao-desk-session-'))

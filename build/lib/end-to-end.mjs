@@ -40,5 +40,5 @@ export async function runPlaywright({ project, args, env = {}, display }) {
 }
 
 function chromiumNames() {
-  return NEEDS.browser.flatMap((need) => (need.name === 'Chromium' ? need.programs : []))
+  return NEEDS.browser.flatMap((need) => (need.name === 'Chromium' ? (need.programs ?? []) : []))
 }

@@ -22,7 +22,5 @@ export async function prepareLaunch(choice) {
   adviseOnSandbox(runtime.folder)
   const desktop = await startDesktop({ display: 'if-missing', keychain: 'none' })
   if (needsDisplay) say(`No display found: running under ${desktop.started.join()}.`)
-  // Editors built on Electron set this in their terminals, and Electron would then be plain Node.
-  const { ELECTRON_RUN_AS_NODE: _inherited, ...env } = desktop.env
-  return { runtime, env, stop: desktop.stop }
+  return { runtime, env: desktop.env, stop: desktop.stop }
 }

@@ -9,6 +9,7 @@ import { SetupError, say } from './say.mjs'
 
 /** The run was ended by a signal; nothing more is to be done but to clean up. */
 export class InterruptedError extends Error {
+  /** @override */
   name = 'InterruptedError'
 
   /** @param {NodeJS.Signals} signal */

@@ -1,5 +1,6 @@
 /** A set-up step failed for a reason a person can act on: shown as its message, without a stack. */
 export class SetupError extends Error {
+  /** @override */
   name = 'SetupError'
 }
 

@@ -5,7 +5,9 @@
  * @typedef {{ name: string, library?: string, programs?: string[], packages: string[] }} Need
  */
 
-/** @satisfies {Record<string, Need[]>} */
+/** @typedef {'app' | 'display' | 'keychain' | 'clipboard' | 'browser'} Purpose */
+
+/** @type {Record<Purpose, Need[]>} */
 export const NEEDS = {
   app: [
     { name: 'GTK 3', library: 'libgtk-3.so.0', packages: ['libgtk-3-0t64', 'libgtk-3-0'] },
@@ -33,5 +35,3 @@ export const NEEDS = {
     },
   ],
 }
-
-/** @typedef {keyof typeof NEEDS} Purpose */

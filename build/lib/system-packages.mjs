@@ -24,13 +24,13 @@ import { NEEDS } from './system-needs.mjs'
  */
 export function missingNeeds(purposes, host = thisHost()) {
   if (host.platform !== 'linux') return []
-  /** @type {Need[]} */
-  const needs = purposes.flatMap((purpose) => NEEDS[purpose])
-  return needs.filter(
-    ({ library, programs }) =>
-      (library !== undefined && !host.hasLibrary(library)) ||
-      (programs !== undefined && !host.hasProgram(programs)),
-  )
+  return purposes
+    .flatMap((purpose) => NEEDS[purpose])
+    .filter(
+      ({ library, programs }) =>
+        (library !== undefined && !host.hasLibrary(library)) ||
+        (programs !== undefined && !host.hasProgram(programs)),
+    )
 }
 
 /**

@@ -75,7 +75,8 @@ function isUnlocked(env) {
  * @throws {SetupError} when D-Bus or gnome-keyring is missing or does not get ready
  */
 export async function startKeychain(folder) {
-  const [data, runtime] = ['data', 'runtime'].map((name) => join(folder, name))
+  const data = join(folder, 'data')
+  const runtime = join(folder, 'runtime')
   for (const path of [data, runtime]) mkdirSync(path, { mode: 0o700 })
   const configuration = join(folder, 'bus.conf')
   writeFileSync(configuration, busConfiguration(folder))

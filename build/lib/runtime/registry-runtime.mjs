@@ -3,7 +3,15 @@
  * Kept once per user. Made in a folder of its own and then renamed, so that an interruption or a
  * second run at the same time never leaves half a runtime in place.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { userCacheFolder } from '../paths.mjs'
