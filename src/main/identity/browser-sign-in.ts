@@ -34,10 +34,11 @@ export async function signInWithBrowser(options: BrowserSignInOptions): Promise<
     options.onAddress(request.url)
     const timeout = AbortSignal.timeout(options.timeoutMs ?? SIGN_IN_TIMEOUT_MS)
     const waiting = listener.waitFor(request.state, AbortSignal.any([options.signal, timeout]))
-    // Handled here too: the browser may fail to open while nobody awaits the answer yet.
-    waiting.catch(() => undefined)
-    await openOrFail(options.openBrowser, request.url)
-    const callback = await waiting.catch((thrown: unknown) => {
+    const opened = openOrFail(options.openBrowser, request.url)
+    // Not simply one after the other: a browser that was not running yet may keep its opener busy
+    // until it is closed.
+    const answered = Promise.race([waiting, opened.then(() => waiting)])
+    const callback = await answered.catch((thrown: unknown) => {
       throw timeout.aborted
         ? new AppError('sign-in-timed-out', 'Nobody signed in in time.')
         : toSignInEnd(thrown, options.signal)
