@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, expect, type Browser, type Page } from '@playwright/test'
+
+const OPENER = join(import.meta.dirname, 'open-in-chromium.sh')
+
+/**
+ * The system's browser: a real Chromium that starts when the app opens a page through `xdg-open`,
+ * and not before.
+ */
+export class SystemBrowser {
+  readonly #profile: string
+  readonly #emptyFolder: string
+  #browser: Browser | undefined
+
+  constructor(folder: string) {
+    this.#profile = join(folder, 'browser-profile')
+    this.#emptyFolder = join(folder, 'no-desktop-entries')
+    mkdirSync(this.#emptyFolder, { recursive: true })
+  }
+
+  /** What makes `xdg-open` ask for this browser: `$BROWSER`, and no desktop entry that goes first. */
+  get env(): Record<string, string> {
+    return {
+      BROWSER: OPENER,
+      SAO_DESK_BROWSER_PROFILE: this.#profile,
+      XDG_DATA_DIRS: this.#emptyFolder,
+      XDG_CONFIG_HOME: this.#emptyFolder,
+    }
+  }
+
+  /** Whether the app has ever opened it. */
+  get wasOpened(): boolean {
+    return existsSync(this.#profile)
+  }
+
+  /** The page that the app opened, once it shows an address that matches. */
+  async page(address: RegExp): Promise<Page> {
+    const browser = (this.#browser ??= await this.#connect())
+    const find = (): Page | undefined =>
+      browser
+        .contexts()
+        .flatMap((context) => context.pages())
+        .findLast((page) => address.test(page.url()))
+    await expect
+      .poll(find, { timeout: 20_000, message: `a page at ${address.source}` })
+      .toBeDefined()
+    return find() as Page
+  }
+
+  /** How many pages are open. */
+  async pageCount(): Promise<number> {
+    const browser = (this.#browser ??= await this.#connect())
+    return browser.contexts().flatMap((context) => context.pages()).length
+  }
+
+  /** Closes the browser, if it runs. */
+  async close(): Promise<void> {
+    if (!this.wasOpened) return
+    const browser = (this.#browser ??= await this.#connect())
+    const session = await browser.newBrowserCDPSession()
+    await session.send('Browser.close').catch(() => undefined)
+    await browser.close()
+  }
+
+  async #connect(): Promise<Browser> {
+    const portFile = join(this.#profile, 'DevToolsActivePort')
+    await expect
+      .poll(() => existsSync(portFile), { timeout: 20_000, message: 'the browser was opened' })
+      .toBe(true)
+    const [port] = readFileSync(portFile, 'utf8').split('\n')
+    return chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`)
+  }
+}
