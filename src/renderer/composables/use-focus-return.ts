@@ -1,0 +1,20 @@
+/**
+ * Gives the focus back to where it was before a dialog opened, also when the dialog was opened by a
+ * key and so has no trigger of its own.
+ */
+export function useFocusReturn(): { remember: () => void; giveBack: (event: Event) => void } {
+  let before: Element | null = null
+
+  return {
+    /** For `open-auto-focus`, which comes before the focus moves in. */
+    remember: () => {
+      before = document.activeElement
+    },
+    /** For `close-auto-focus`. */
+    giveBack: (event) => {
+      if (!(before instanceof HTMLElement) || !before.isConnected) return
+      event.preventDefault()
+      before.focus()
+    },
+  }
+}

@@ -1,0 +1,143 @@
+import { type Tenant, tenantLabel } from '../../../shared/model/tenant'
+import { formatDate } from '../../format'
+import { t, tn } from '../../i18n'
+import { regionPlace } from '../../places'
+import { tenantStatusText } from '../tenants/tenant-status'
+import { type Scope, scopeKey } from '../scope'
+
+/** One line of the rail. A node with children and no scope only groups. */
+export interface RailNode {
+  key: string
+  label: string
+  /** Smaller, beside the label: a region's code. */
+  hint?: string
+  scope?: Scope
+  count?: number
+  /** The count in words, for a title and for screen readers. */
+  countText?: string
+  /** Why this needs attention. */
+  mark?: string
+  children?: RailNode[]
+  /** What type-to-find looks at, folded. */
+  haystack: string
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true })
+
+/** Case and accents aside: what a person types finds what they mean. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLocaleLowerCase()
+}
+
+/**
+ * The rail from top to bottom: all clients, organization, then each region with its tenants,
+ * grouped by subscription when there are several in the organization.
+ * @param clientCounts how many clients are known; undefined before the first load
+ */
+export function railNodes(
+  tenants: readonly Tenant[],
+  clientCounts: { all: number; organization: number } | undefined,
+): RailNode[] {
+  return [
+    clientsNode({ kind: 'all' }, t('rail.allClients'), clientCounts?.all),
+    clientsNode({ kind: 'organization' }, t('rail.organization'), clientCounts?.organization),
+    ...regionNodes(tenants),
+  ]
+}
+
+function clientsNode(scope: Scope, label: string, count: number | undefined): RailNode {
+  const counted = count === undefined ? {} : { count, countText: tn('rail.clientCount', count) }
+  return { key: scopeKey(scope), label, scope, haystack: fold(label), ...counted }
+}
+
+function regionNodes(tenants: readonly Tenant[]): RailNode[] {
+  const grouped = new Set(tenants.map(({ subscriptionId }) => subscriptionId)).size > 1
+  const regions = groupBy(tenants, ({ regionCode }) => regionCode).map(
+    ([regionCode, inRegion]): RailNode => {
+      const scope: Scope = { kind: 'region', regionCode }
+      const place = regionPlace(regionCode)
+      return {
+        key: scopeKey(scope),
+        label: place,
+        ...(place === regionCode ? {} : { hint: regionCode }),
+        scope,
+        count: inRegion.length,
+        countText: tn('rail.tenantCount', inRegion.length),
+        children: grouped ? subscriptionNodes(regionCode, inRegion) : tenantNodes(inRegion),
+        haystack: fold(`${place} ${regionCode}`),
+      }
+    },
+  )
+  return sortedByLabel(regions)
+}
+
+function subscriptionNodes(regionCode: string, tenants: readonly Tenant[]): RailNode[] {
+  const groups = groupBy(tenants, ({ subscriptionId }) => subscriptionId).map(
+    ([id, inGroup]): RailNode => ({
+      key: `subscription:${regionCode}:${id ?? ''}`,
+      label: id === undefined ? t('rail.noSubscription') : t('rail.subscription', { id }),
+      children: tenantNodes(inGroup),
+      haystack: fold(id ?? ''),
+    }),
+  )
+  return sortedByLabel(groups)
+}
+
+function tenantNodes(tenants: readonly Tenant[]): RailNode[] {
+  const nodes = tenants.map((tenant): RailNode => {
+    const scope: Scope = { kind: 'tenant', tenantId: tenant.id }
+    const mark = tenantMark(tenant)
+    return {
+      key: scopeKey(scope),
+      label: tenantLabel(tenant),
+      scope,
+      ...(mark === undefined ? {} : { mark }),
+      haystack: fold([tenant.name ?? '', ...tenant.hostnames, tenant.id].join(' ')),
+    }
+  })
+  return sortedByLabel(nodes)
+}
+
+/** Why a tenant needs attention, or undefined when it does not. */
+function tenantMark({ status, deletionStartsAt }: Tenant): string | undefined {
+  if (deletionStartsAt !== undefined) {
+    return t('rail.tenantDeletion', { date: formatDate(deletionStartsAt) })
+  }
+  if (status === 'active') return undefined
+  return t('rail.tenantStatus', { status: tenantStatusText(status) })
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return [...groups]
+}
+
+function sortedByLabel(nodes: RailNode[]): RailNode[] {
+  return nodes.sort((left, right) => collator.compare(left.label, right.label))
+}
+
+/** Keeps nodes that match what was typed, with what is above and below them. */
+export function findNodes(nodes: readonly RailNode[], typed: string): RailNode[] {
+  const needle = fold(typed.trim())
+  if (needle === '') return [...nodes]
+  return nodes.flatMap((node) => {
+    if (node.haystack.includes(needle)) return [node]
+    const children = node.children === undefined ? [] : findNodes(node.children, typed)
+    return children.length === 0 ? [] : [{ ...node, children }]
+  })
+}
+
+/** The keys of every node that can be opened. */
+export function groupKeys(nodes: readonly RailNode[]): string[] {
+  return nodes.flatMap(({ key, children }) =>
+    children === undefined ? [] : [key, ...groupKeys(children)],
+  )
+}

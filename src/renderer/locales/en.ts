@@ -1,0 +1,25 @@
+import { clients, createClient, credentials } from './en/clients'
+import { connectionMenu, fieldErrors, form, signIn, start } from './en/connections'
+import { errors } from './en/errors'
+import { regions } from './en/regions'
+import { app, problem, rail, status, tenants } from './en/workspace'
+
+/** Everything the window says, in English. Other languages have the same shape. */
+export const en = {
+  app,
+  start,
+  form,
+  fieldErrors,
+  signIn,
+  connectionMenu,
+  rail,
+  clients,
+  createClient,
+  credentials,
+  tenants,
+  regions,
+  status,
+  problem,
+  errors,
+}
+export type Messages = typeof en

@@ -1,0 +1,180 @@
+import type { ErrorCode } from '../../../shared/errors'
+
+/** What a person reads about a failure: what happened, what it means for their data, what to do. */
+export interface ErrorWords {
+  what: string
+  data: string
+  next: string
+}
+
+const NOTHING_CHANGED = 'Nothing was changed.'
+const NOTHING_SENT = 'Nothing was sent to Qlik Cloud.'
+const LIST_MAY_BE_OLD = 'Nothing was changed. What you see here may be out of date.'
+
+export const errors = {
+  'bad-input': {
+    what: 'The app did not accept what was entered.',
+    data: NOTHING_SENT,
+    next: 'Check the fields and try again.',
+  },
+  'unknown-command': {
+    what: 'This window asked for something the app does not know.',
+    data: NOTHING_CHANGED,
+    next: 'Close the app and open it again. If it happens again, reinstall it.',
+  },
+  'forbidden-sender': {
+    what: 'The app refused a request because it could not tell where it came from.',
+    data: NOTHING_CHANGED,
+    next: 'Close the app and open it again.',
+  },
+  internal: {
+    what: 'Something failed inside the app.',
+    data: 'Qlik Cloud did not report a problem. Check the list before you repeat a change.',
+    next: 'Try again. If it keeps failing, close the app and open it again.',
+  },
+  'connection-not-found': {
+    what: 'This connection is no longer there.',
+    data: NOTHING_CHANGED,
+    next: 'Choose another connection or add it again.',
+  },
+  'insecure-url': {
+    what: 'This address is not safe to send credentials to.',
+    data: NOTHING_SENT,
+    next: 'Use https. Plain http is only allowed to this computer.',
+  },
+  'not-signed-in': {
+    what: 'You are not signed in to this connection.',
+    data: NOTHING_CHANGED,
+    next: 'Sign in, then try again.',
+  },
+  'session-expired': {
+    what: 'Your session has expired.',
+    data: 'Nothing is lost. You can keep reading what was loaded.',
+    next: 'Sign in again to refresh and to make changes.',
+  },
+  'bad-credentials': {
+    what: 'The client ID or the client secret was not accepted.',
+    data: 'Nothing was saved and nothing was changed.',
+    next: 'Check both, or generate a new client secret and paste it again.',
+  },
+  'sign-in-denied': {
+    what: 'Access was declined in the browser.',
+    data: 'You are still signed out. Nothing was changed.',
+    next: 'Sign in again and allow the access, or use another account.',
+  },
+  'sign-in-timed-out': {
+    what: 'The sign-in was not finished in time.',
+    data: 'You are still signed out. Nothing was changed.',
+    next: 'Sign in again. The browser page stays valid for two minutes.',
+  },
+  'sign-in-failed': {
+    what: 'The sign-in did not work.',
+    data: 'You are still signed out. Nothing was changed.',
+    next: 'Try again. If it keeps failing, check the issuer and the OAuth client ID of this connection.',
+  },
+  'browser-not-opened': {
+    what: 'Your browser could not be opened.',
+    data: 'You are still signed out. Nothing was changed.',
+    next: 'Set a default browser on this computer, then try again.',
+  },
+  'revocation-failed': {
+    what: 'You are signed out here, but Qlik Cloud could not be told.',
+    data: 'Nothing of the sign-in is left on this computer. Its access may stay valid until it expires.',
+    next: 'If this computer is shared or lost, end the session at your identity provider.',
+  },
+  'sample-not-started': {
+    what: 'The sample organization could not be started.',
+    data: 'Your own connections are not affected.',
+    next: 'Try again. If it keeps failing, close the app and open it again.',
+  },
+  'keychain-unreadable': {
+    what: 'The keychain of this computer could not be read just now.',
+    data: 'What it holds was left as it is.',
+    next: 'Unlock the keychain and try again, or sign in again.',
+  },
+  'keychain-unavailable': {
+    what: 'This computer offers no keychain to the app.',
+    data: 'Sign-ins are kept in memory only and end when the app closes.',
+    next: 'Sign in again. To stay signed in, set up a keychain on this computer.',
+  },
+  offline: {
+    what: 'Qlik Cloud could not be reached.',
+    data: LIST_MAY_BE_OLD,
+    next: 'Check the network connection, then try again.',
+  },
+  'untrusted-certificate': {
+    what: 'The certificate of this address is not trusted by this computer.',
+    data: 'Nothing was sent. You are not signed out.',
+    next: 'Ask your network administrator whether a proxy inspects your traffic.',
+  },
+  'timed-out': {
+    what: 'Qlik Cloud took too long to answer.',
+    data: LIST_MAY_BE_OLD,
+    next: 'Try again in a moment.',
+  },
+  cancelled: {
+    what: 'This was cancelled.',
+    data: NOTHING_CHANGED,
+    next: 'Start it again when you are ready.',
+  },
+  'rate-limited': {
+    what: 'Qlik Cloud is limiting requests from this account.',
+    data: LIST_MAY_BE_OLD,
+    next: 'Wait a little, then try again.',
+  },
+  refused: {
+    what: 'Qlik Cloud refused the request.',
+    data: NOTHING_CHANGED,
+    next: 'Look at the details, correct what they name and try again.',
+  },
+  forbidden: {
+    what: 'Your sign-in does not have the right to do this.',
+    data: NOTHING_CHANGED,
+    next: 'Ask the owner of your Qlik organization for the missing right, or sign in with another account.',
+  },
+  'not-found': {
+    what: 'Qlik Cloud no longer has what was asked for.',
+    data: 'Somebody else may have removed it. Nothing else was changed.',
+    next: 'Refresh the list.',
+  },
+  conflict: {
+    what: 'This was changed by someone else meanwhile, or a limit was reached.',
+    data: 'Your change was not applied.',
+    next: 'Refresh the list, then try again.',
+  },
+  'server-error': {
+    what: 'Qlik Cloud reported an error of its own.',
+    data: LIST_MAY_BE_OLD,
+    next: 'Try again in a moment. If it keeps failing, give Qlik support the trace ID in the details.',
+  },
+  'bad-answer': {
+    what: 'The answer did not look like one from Qlik Cloud.',
+    data: 'Nothing was changed. You are not signed out.',
+    next: 'Check the base URL of this connection, and whether a network sign-in page is in the way.',
+  },
+  'endless-pages': {
+    what: 'The list did not come to an end, so loading was stopped.',
+    data: 'The rows loaded so far are shown. The list may not be complete.',
+    next: 'Try again. If it keeps failing, tell Qlik support about it.',
+  },
+  'outcome-unknown': {
+    what: 'The answer from Qlik Cloud was lost on the way.',
+    data: 'The client may exist or not. It was not sent twice.',
+    next: 'Check the list before you create it again.',
+  },
+  'secret-gone': {
+    what: 'The app no longer holds this client secret.',
+    data: 'The client and its secret still exist in Qlik Cloud.',
+    next: 'If you have no copy, generate a new secret for the client.',
+  },
+  'clipboard-failed': {
+    what: 'The clipboard could not be used.',
+    data: 'Nothing was copied or cleared.',
+    next: 'Try again. Another program may be using the clipboard.',
+  },
+  'link-not-allowed': {
+    what: 'The app does not open this link.',
+    data: NOTHING_CHANGED,
+    next: 'Open it in your browser yourself if you trust it.',
+  },
+} satisfies Record<ErrorCode, ErrorWords>

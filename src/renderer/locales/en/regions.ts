@@ -1,0 +1,20 @@
+/** Where a region is, in one or two words. A code that is not here is shown as given. */
+export const regions = {
+  'us-east-1': 'Virginia',
+  'us-east-2': 'Ohio',
+  'us-west-1': 'California',
+  'us-west-2': 'Oregon',
+  'eu-west-1': 'Ireland',
+  'eu-west-2': 'London',
+  'eu-west-3': 'Paris',
+  'eu-north-1': 'Stockholm',
+  'eu-central-1': 'Frankfurt',
+  'ap-southeast-1': 'Singapore',
+  'ap-southeast-2': 'Sydney',
+  'ap-northeast-1': 'Tokyo',
+  'ap-south-1': 'Mumbai',
+  'il-central-1': 'Tel Aviv',
+  'me-central-1': 'United Arab Emirates',
+  'sa-east-1': 'São Paulo',
+  'ca-central-1': 'Canada Central',
+}

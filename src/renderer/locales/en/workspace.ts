@@ -1,0 +1,95 @@
+export const app = {
+  name: 'SAO Desk',
+  windowTitle: '{name} – SAO Desk',
+  starting: 'Opening…',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Not copied',
+  dismiss: 'Dismiss',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+}
+
+export const problem = {
+  details: 'Details',
+  copyDetails: 'Copy details',
+  code: 'Code',
+  message: 'Message',
+  status: 'HTTP status',
+  host: 'Host',
+  qlikCode: 'Qlik’s code',
+  qlikTitle: 'Qlik’s title',
+  qlikDetail: 'Qlik’s detail',
+  traceId: 'Trace ID',
+  missingScope: 'Missing right',
+  fields: 'Fields',
+  retryAfter: 'Try again in {time}.',
+  askForScope:
+    'Ask the owner of your Qlik organization for the right {scope}, or sign in with another account.',
+}
+
+export const rail = {
+  label: 'Places',
+  tree: 'Regions and tenants',
+  find: 'Find a region or tenant',
+  noMatch: 'Nothing matches “{text}”.',
+  allClients: 'All clients',
+  organization: 'Organization',
+  clientCount: 'no clients | one client | {count} clients',
+  tenantCount: 'no tenants | one tenant | {count} tenants',
+  subscription: 'Subscription {id}',
+  noSubscription: 'Without a subscription',
+  loadingTenants: 'Loading tenants…',
+  tenantsFailed: 'The tenants could not be loaded.',
+  tenantStatus: 'Status: {status}',
+  tenantDeletion: 'Scheduled for deletion on {date}',
+}
+
+export const tenants = {
+  regionTitle: '{place} ({code})',
+  regionNote:
+    'This version manages organization-level clients. The region-level client of this region stays in My Qlik for now.',
+  tenantNote:
+    'This version manages organization-level clients. The tenant-level clients of this tenant stay in its Administration for now.',
+  tableLabel: 'Tenants in {place}',
+  factsLabel: 'Facts about {name}',
+  empty: 'There are no tenants here.',
+  gone: 'This place is no longer in the list.',
+  goneText: 'Choose another one on the left.',
+  unknown: '–',
+  columns: {
+    name: 'Name',
+    host: 'Host',
+    status: 'Status',
+    region: 'Region',
+    country: 'Country',
+    subscription: 'Subscription ID',
+    licenceStarts: 'Licence starts',
+    licenceEnds: 'Licence ends',
+    deletion: 'Scheduled deletion',
+    tenantId: 'Tenant ID',
+    created: 'Created',
+  },
+  status: {
+    active: 'Active',
+    disabled: 'Disabled',
+    deleted: 'Deleted',
+    deactivated: 'Deactivated',
+  },
+  noDeletion: 'None',
+  regionAndCode: '{place} ({code})',
+}
+
+export const status = {
+  label: 'Status',
+  clients: 'No clients | One client | {count} clients',
+  tenants: 'No tenants | One tenant | {count} tenants',
+  updated: 'updated {when}',
+  loading: 'Loading clients: {loaded}',
+  loadingOf: 'Loading clients: {loaded} of {total}',
+  refreshing: 'Refreshing…',
+  clipboard: 'Clipboard clears in {time}',
+  clearNow: 'Clear now',
+  cleared: 'Clipboard cleared',
+  clearFailed: 'The clipboard could not be cleared.',
+}

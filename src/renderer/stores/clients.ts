@@ -1,0 +1,123 @@
+import { defineStore } from 'pinia'
+import { shallowReactive } from 'vue'
+import { type AppErrorValue, toAppError } from '../../shared/errors'
+import type { DirectoryClient } from '../../shared/model/client'
+import type { SecretHandle } from '../../shared/model/secret'
+import { ask, type CommandInput, type EventPayload, listen } from '../bridge'
+
+/** The clients of one connection, as far as they are known. */
+export interface Directory {
+  rows: readonly DirectoryClient[]
+  /** How far the running load is; undefined when none runs. */
+  load: { loaded: number; total: number | undefined } | undefined
+  problem: AppErrorValue | undefined
+  /** When the rows were last whole, in milliseconds since 1970. */
+  updatedAt: number | undefined
+}
+
+interface RunningLoad {
+  connectionId: string
+  rows: DirectoryClient[]
+  /** Clients created meanwhile: the pages may have been read before. */
+  created: DirectoryClient[]
+  /** Whether rows show as they come: only when none were there before. */
+  live: boolean
+}
+
+const UNKNOWN: Directory = { rows: [], load: undefined, problem: undefined, updatedAt: undefined }
+
+/** The clients of each connection. A refresh that fails keeps the rows that were there. */
+export const useClientsStore = defineStore('clients', () => {
+  const directories = shallowReactive(new Map<string, Directory>())
+  const running = new Map<string, RunningLoad>()
+
+  listen('clients.page', takePage)
+
+  function directoryOf(connectionId: string): Directory {
+    return directories.get(connectionId) ?? UNKNOWN
+  }
+
+  function change(connectionId: string, part: Partial<Directory>): void {
+    directories.set(connectionId, { ...directoryOf(connectionId), ...part })
+  }
+
+  /** A page of a load that was replaced or cancelled is dropped. */
+  function takePage({ loadId, clients, total }: EventPayload<'clients.page'>): void {
+    const load = running.get(loadId)
+    if (load === undefined) return
+    load.rows = load.rows.concat(clients)
+    change(load.connectionId, {
+      load: { loaded: load.rows.length, total },
+      ...(load.live ? { rows: withCreated(load) } : {}),
+    })
+  }
+
+  /** Loads all clients anew; a load that is still running is replaced. */
+  async function refresh(connectionId: string): Promise<void> {
+    const loadId = crypto.randomUUID()
+    cancel(connectionId)
+    const load: RunningLoad = {
+      connectionId,
+      rows: [],
+      created: [],
+      live: directoryOf(connectionId).updatedAt === undefined,
+    }
+    running.set(loadId, load)
+    change(connectionId, { load: { loaded: 0, total: undefined }, problem: undefined })
+    try {
+      await ask('clients.list', { connectionId, loadId })
+      if (!running.has(loadId)) return
+      change(connectionId, { rows: withCreated(load), load: undefined, updatedAt: Date.now() })
+    } catch (thrown) {
+      if (!running.has(loadId)) return
+      change(connectionId, { load: undefined, problem: toAppError(thrown).toValue() })
+    } finally {
+      running.delete(loadId)
+    }
+  }
+
+  function cancel(connectionId: string): void {
+    for (const [loadId, load] of running) {
+      if (load.connectionId !== connectionId) continue
+      running.delete(loadId)
+      // Nothing is left to cancel when this fails, and its pages are dropped either way.
+      ask('clients.cancelList', { loadId }).catch(() => undefined)
+    }
+  }
+
+  /**
+   * Creates an organization-level client and puts it at the top of the rows.
+   * @throws AppError when Qlik Cloud did not create it, or may not have (`outcome-unknown`)
+   */
+  async function create(
+    input: CommandInput<'clients.create'>,
+  ): Promise<{ client: DirectoryClient; secret: SecretHandle }> {
+    const created = await ask('clients.create', input)
+    for (const load of running.values()) {
+      if (load.connectionId === input.connectionId) load.created.unshift(created.client)
+    }
+    const { rows } = directoryOf(input.connectionId)
+    change(input.connectionId, { rows: addMissing(rows, [created.client]) })
+    return created
+  }
+
+  function forget(connectionId: string): void {
+    cancel(connectionId)
+    directories.delete(connectionId)
+  }
+
+  return { directoryOf, refresh, create, forget }
+})
+
+function withCreated(load: RunningLoad): readonly DirectoryClient[] {
+  return addMissing(load.rows, load.created)
+}
+
+function addMissing(
+  rows: readonly DirectoryClient[],
+  added: readonly DirectoryClient[],
+): readonly DirectoryClient[] {
+  if (added.length === 0) return rows
+  const keys = new Set(rows.map(({ key }) => key))
+  return [...added.filter(({ key }) => !keys.has(key)), ...rows]
+}
