@@ -1,0 +1,110 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import type { Configuration, Provider } from 'oidc-provider'
+import { DEFAULT_OAUTH_CLIENT_ID } from '../../shared/model/connection'
+import type { Database } from '../store/database'
+import { findAccount } from './accounts'
+import { createAdapterFactory } from './adapter'
+import { loadProvider } from './load-provider'
+import { renderErrorPage } from './pages'
+import { sendPage } from './send-page'
+import { CONSOLE_SCOPES } from './scopes'
+
+const SECONDS_PER_MINUTE = 60
+const SECONDS_PER_DAY = 24 * 60 * SECONDS_PER_MINUTE
+/** How long a person may take on the sign-in page. */
+const INTERACTION_LIFETIME_S = 10 * SECONDS_PER_MINUTE
+const AUTHORIZATION_CODE_LIFETIME_S = SECONDS_PER_MINUTE
+const REFRESH_TOKEN_LIFETIME_S = 30 * SECONDS_PER_DAY
+
+/** A path under which the sign-in pages of one sign-in lie. */
+export function signInPath(uid: string): string {
+  return `/sign-in/${uid}`
+}
+
+function signingKey(): object {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }
+}
+
+function configuration(database: Database, accessTokenLifetimeS: number): Configuration {
+  return {
+    adapter: createAdapterFactory(database),
+    clients: [
+      {
+        client_id: DEFAULT_OAUTH_CLIENT_ID,
+        client_name: 'SAO Desk',
+        application_type: 'native',
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        redirect_uris: ['http://127.0.0.1/callback'],
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
+    // The keys are the server's own. They are made anew at every start and never stored.
+    jwks: { keys: [signingKey()] },
+    cookies: { keys: [randomBytes(32).toString('hex')] },
+    scopes: ['openid', 'offline_access', ...CONSOLE_SCOPES],
+    claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
+    conformIdTokenClaims: false,
+    responseTypes: ['code'],
+    pkce: { required: () => true },
+    rotateRefreshToken: true,
+    // Tokens end when they expire or are revoked, not with the browser's session.
+    expiresWithSession: () => Promise.resolve(false),
+    clientBasedCORS: () => false,
+    features: {
+      devInteractions: { enabled: false },
+      resourceIndicators: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      revocation: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+      },
+    },
+    routes: {
+      authorization: '/oauth/authorize',
+      token: '/oauth/token',
+      revocation: '/oauth/revoke',
+      jwks: '/oauth/jwks',
+      userinfo: '/oauth/userinfo',
+    },
+    ttl: {
+      AccessToken: accessTokenLifetimeS,
+      IdToken: accessTokenLifetimeS,
+      AuthorizationCode: AUTHORIZATION_CODE_LIFETIME_S,
+      Interaction: INTERACTION_LIFETIME_S,
+      Session: INTERACTION_LIFETIME_S,
+      RefreshToken: REFRESH_TOKEN_LIFETIME_S,
+      Grant: REFRESH_TOKEN_LIFETIME_S,
+    },
+    interactions: { url: (_ctx, interaction) => signInPath(interaction.uid) },
+    findAccount: (_ctx, id) => {
+      const account = findAccount(id)
+      if (account === undefined) return undefined
+      const { name, email } = account
+      return {
+        accountId: id,
+        claims: () => ({ sub: id, name, email, email_verified: true }),
+      }
+    },
+    renderError: (ctx, out) => {
+      sendPage(ctx, renderErrorPage(out.error_description ?? out.error))
+    },
+  }
+}
+
+/**
+ * The identity provider: authorization code with PKCE for one native public client with a loopback
+ * redirect (RFC 8252), rotating refresh tokens, revocation (RFC 7009), `iss` in the response
+ * (RFC 9207). It is a Koa application; the sandbox adds its own routes to it.
+ * @param issuer the organization's URL
+ */
+export async function createProvider(
+  issuer: string,
+  database: Database,
+  accessTokenLifetimeS: number,
+): Promise<Provider> {
+  const { Provider } = await loadProvider()
+  return new Provider(issuer, configuration(database, accessTokenLifetimeS))
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+
+/** How a sample client is written down; dates are in days before the moment of seeding. */
+export interface SampleClient {
+  clientName: string
+  description?: string
+  createdDaysAgo: number
+  updatedDaysAgo: number
+  /** One secret for each. */
+  secretDaysAgo: number[]
+  allowedScopes?: string[]
+  disableTag?: string
+}
+
+export interface SampleTenant {
+  name?: string
+  status?: 'active' | 'disabled'
+  regionCode: string
+  subscriptionId: string
+  createdDaysAgo: number
+  licenseEndsInDays: number
+  deletionStartsInDays?: number
+}
+
+/** A stable identifier for a thing of the sample: the same at every seeding. */
+export function sampleId(kind: string, name: string): string {
+  return createHash('sha256').update(`${kind}/${name}`).digest('hex').slice(0, 32)
+}
+
+const LONG_NAME =
+  'Nightly reconciliation of ledgers, invoices and delivery notes between the warehouses of ' +
+  'Gothenburg, Rotterdam, Singapore and Osaka, with a second run at the end of each month for ' +
+  'the auditors, and a third one whenever the exchange rates were set anew'
+
+export const SAMPLE_CLIENTS: readonly SampleClient[] = [
+  {
+    clientName: 'Terraform tenant provisioning',
+    description: 'Creates tenants and their spaces from the platform repository.',
+    createdDaysAgo: 1412,
+    updatedDaysAgo: 38,
+    secretDaysAgo: [403, 38],
+    allowedScopes: ['admin_classic', 'tenants:create'],
+  },
+  {
+    clientName: 'Qualitätsprüfung für Größen & Übermaße',
+    description: 'Prüft die Ladeskripte jede Nacht. Ansprechpartnerin: Jördis Weiß.',
+    createdDaysAgo: 1490,
+    updatedDaysAgo: 5,
+    secretDaysAgo: [1461, 912, 371, 96, 5],
+    allowedScopes: ['admin_classic'],
+  },
+  {
+    clientName: '在庫レポート配信 📦',
+    description: '毎朝の在庫レポートを配信します。',
+    createdDaysAgo: 220,
+    updatedDaysAgo: 9,
+    secretDaysAgo: [9],
+    allowedScopes: ['apps:read', 'admin.spaces:read'],
+  },
+  {
+    clientName: LONG_NAME,
+    description: 'The name is as long as the finance department wanted it.',
+    createdDaysAgo: 655,
+    updatedDaysAgo: 655,
+    secretDaysAgo: [655, 290],
+  },
+  {
+    clientName: 'Observability exporter',
+    description: 'Waits for its first secret.',
+    createdDaysAgo: 2,
+    updatedDaysAgo: 2,
+    secretDaysAgo: [],
+  },
+  {
+    clientName: 'Power BI migration (retired)',
+    description: 'Moved the last reports in the spring.',
+    createdDaysAgo: 1466,
+    updatedDaysAgo: 47,
+    secretDaysAgo: [1466],
+    allowedScopes: ['admin_classic'],
+    disableTag: 'Disabled by the security review: not used for a year.',
+  },
+]
+
+const [PRODUCTION, TRIAL, ACQUIRED] = ['9001400000031207', '9001400000045518', '9001400000062294']
+
+export const SAMPLE_TENANTS: readonly SampleTenant[] = [
+  tenant('kestrelpine-eu', 'eu-west-1', PRODUCTION, 1480, 214),
+  tenant('kestrelpine-eu-test', 'eu-west-1', PRODUCTION, 1475, 214),
+  tenant('kestrelpine-eu-dev', 'eu-west-1', PRODUCTION, 1470, 214),
+  tenant('kestrelpine-de', 'eu-central-1', PRODUCTION, 830, 214),
+  tenant('kestrelpine-de-test', 'eu-central-1', PRODUCTION, 829, 214),
+  tenant('kestrelpine-us', 'us-east-1', PRODUCTION, 1312, 214),
+  tenant('kestrelpine-us-test', 'us-east-1', PRODUCTION, 1310, 214),
+  { ...tenant('kestrelpine-us-archive', 'us-east-1', PRODUCTION, 1309, 214), status: 'disabled' },
+  tenant('kestrelpine-sg', 'ap-southeast-1', PRODUCTION, 604, 214),
+  tenant('kestrelpine-jp', 'ap-northeast-1', PRODUCTION, 402, 214),
+  tenant('analytics-sandbox', 'eu-west-1', TRIAL, 61, 13),
+  { ...tenant('', 'us-east-1', TRIAL, 20, 13) },
+  tenant('larchwood-outfitters', 'us-east-1', ACQUIRED, 188, 96),
+  {
+    ...tenant('larchwood-old', 'eu-central-1', ACQUIRED, 187, 96),
+    deletionStartsInDays: 17,
+  },
+]
+
+function tenant(
+  name: string,
+  regionCode: string,
+  subscriptionId: string,
+  createdDaysAgo: number,
+  licenseEndsInDays: number,
+): SampleTenant {
+  return {
+    ...(name === '' ? {} : { name }),
+    regionCode,
+    subscriptionId,
+    createdDaysAgo,
+    licenseEndsInDays,
+  }
+}
+
+/** The country Qlik Cloud names for each region the sample uses. */
+export const REGION_COUNTRIES: Readonly<Record<string, string>> = {
+  'eu-west-1': 'IE',
+  'eu-central-1': 'DE',
+  'us-east-1': 'US',
+  'ap-southeast-1': 'SG',
+  'ap-northeast-1': 'JP',
+}

@@ -1,0 +1,76 @@
+/** Raised whenever the tables change, so that an older file is refused and not misread. */
+export const SCHEMA_VERSION = 1
+
+/**
+ * The tables. No secret and no token lies in them: secrets, tokens, codes and session ids are
+ * kept as SHA-256. Names compare without regard to ASCII case, as SCIM's strings do (RFC 7643,
+ * 2.2); identifiers compare exactly.
+ */
+export const SCHEMA = `
+PRAGMA user_version = ${String(SCHEMA_VERSION)};
+
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE clients (
+  client_id TEXT PRIMARY KEY,
+  client_name TEXT NOT NULL COLLATE NOCASE,
+  app_type TEXT NOT NULL,
+  created_by_type TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  details TEXT NOT NULL
+) STRICT;
+CREATE INDEX clients_by_name ON clients (client_name, client_id);
+CREATE INDEX clients_by_app_type ON clients (app_type, client_id);
+CREATE INDEX clients_by_created_at ON clients (created_at, client_id);
+CREATE INDEX clients_by_updated_at ON clients (updated_at, client_id);
+
+CREATE TABLE client_secrets (
+  client_id TEXT NOT NULL REFERENCES clients ON DELETE CASCADE,
+  hint TEXT NOT NULL,
+  secret_hash TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  PRIMARY KEY (client_id, hint)
+) STRICT;
+
+CREATE TABLE access_credentials (
+  client_id TEXT PRIMARY KEY,
+  role TEXT NOT NULL,
+  secret_hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE client_tokens (
+  token_hash TEXT PRIMARY KEY,
+  client_id TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  expires_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE tenants (
+  id TEXT PRIMARY KEY,
+  name TEXT COLLATE NOCASE,
+  status TEXT NOT NULL,
+  region_code TEXT NOT NULL,
+  country_code TEXT NOT NULL,
+  subscription_id TEXT NOT NULL,
+  hostnames TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  details TEXT NOT NULL,
+  port INTEGER
+) STRICT;
+
+CREATE TABLE sign_in_records (
+  model TEXT NOT NULL,
+  id_hash TEXT NOT NULL,
+  payload TEXT NOT NULL,
+  grant_id TEXT,
+  uid TEXT,
+  expires_at_s INTEGER,
+  PRIMARY KEY (model, id_hash)
+) STRICT;
+CREATE INDEX sign_in_records_by_grant ON sign_in_records (grant_id);
+CREATE INDEX sign_in_records_by_uid ON sign_in_records (uid);
+`
