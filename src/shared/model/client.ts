@@ -51,15 +51,21 @@ export function characterCount(text: string): number {
   return Array.from(text).length
 }
 
+/** Whether a text has at most `max` characters. Megabytes are refused without counting them. */
+function fits(text: string, max: number): boolean {
+  // No character takes more than two of a string's units.
+  return text.length <= max * 2 && characterCount(text) <= max
+}
+
 /** A client name as a person may type it: trimmed, 1 to 255 characters. */
 export const clientNameSchema = z
   .string()
   .trim()
   .min(1, 'empty')
-  .refine((name) => characterCount(name) <= CLIENT_NAME_MAX_LENGTH, 'too-long')
+  .refine((name) => fits(name, CLIENT_NAME_MAX_LENGTH), 'too-long')
 
 /** A description as a person may type it: trimmed, possibly empty. */
 export const clientDescriptionSchema = z
   .string()
   .trim()
-  .refine((text) => characterCount(text) <= CLIENT_DESCRIPTION_MAX_LENGTH, 'too-long')
+  .refine((text) => fits(text, CLIENT_DESCRIPTION_MAX_LENGTH), 'too-long')

@@ -20,21 +20,27 @@ export function isAllowedBaseUrl(text: string): boolean {
   return url.protocol === 'http:' && LOOPBACK_HOSTS.has(url.hostname)
 }
 
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
 /** A base URL: parsed, https (http on loopback only), reduced to its origin. */
 export const baseUrlSchema = z
   .string()
   .trim()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'not-a-url')
+  .refine(isWebAddress, 'not-a-url')
   .refine(isAllowedBaseUrl, 'insecure-url')
   .transform((text) => new URL(text).origin)
 
-/** An issuer identifier (OIDC Discovery 1.0): as a base URL, its path kept. */
+/**
+ * An issuer identifier (OpenID Connect Discovery 1.0): as a base URL, but kept to the letter, because
+ * issuers are compared exactly, a slash at the end included; without query and fragment.
+ */
 export const issuerSchema = z
   .string()
   .trim()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'not-a-url')
+  .refine((text) => isWebAddress(text) && !/[?#]/.test(text), 'not-a-url')
   .refine(isAllowedBaseUrl, 'insecure-url')
-  .transform((text) => text.replace(/\/+$/, ''))
 
 export const signInMethodSchema = z.enum(['browser', 'client-credentials'])
 export type SignInMethod = z.infer<typeof signInMethodSchema>
