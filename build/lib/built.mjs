@@ -60,7 +60,8 @@ function readdirSyncDeep(path) {
 
 /** @param {string} folder */
 async function runElectronVite(folder) {
-  const args = ['build', '--outDir', relative(PROJECT_ROOT, folder), '--logLevel', 'warn']
+  // Absolute: a relative one is taken from each part's own root.
+  const args = ['build', '--outDir', folder, '--logLevel', 'warn']
   return runTool(ELECTRON_VITE, args, { output: 'stderr' })
 }
 
