@@ -9,6 +9,7 @@ import { commandNames, eventNames } from './src/shared/ipc-contract'
  */
 const NODE_TARGET = 'node20.18'
 const CHROME_TARGET = 'chrome130'
+const DEV_SERVER_PORT = 5173
 
 export default defineConfig({
   main: {
@@ -41,6 +42,12 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [vue()],
+    server: {
+      port: DEV_SERVER_PORT,
+      strictPort: true,
+      // The window's own address is the app protocol's, which has no port to be reached at.
+      hmr: { host: 'localhost', clientPort: DEV_SERVER_PORT },
+    },
     build: {
       target: CHROME_TARGET,
       rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },

@@ -1,5 +1,6 @@
 /** `npm run dev`: the app with hot reload; a changed main process restarts it. */
 import { appHelp, readAppOptions } from './lib/app-options.mjs'
+import { forgetBuild } from './lib/built.mjs'
 import { chromiumSwitches } from './lib/chromium-sandbox.mjs'
 import { prepareLaunch } from './lib/launch.mjs'
 import { runScript } from './lib/run.mjs'
@@ -13,6 +14,7 @@ await runScript(async (args) => {
   }
   const launch = await prepareLaunch(options.runtime)
   try {
+    forgetBuild()
     // What follows `--` is for the app.
     const viteArgs = ['dev', '--watch', '--', ...chromiumSwitches(), ...options.appSwitches]
     return await runTool(ELECTRON_VITE, viteArgs, {

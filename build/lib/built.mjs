@@ -89,6 +89,11 @@ export async function buildApp({ root = PROJECT_ROOT, build = runElectronVite } 
   }
 }
 
+/** Makes the next `ensureBuilt` build, because something else is about to write into `out/`. */
+export function forgetBuild(root = PROJECT_ROOT) {
+  rmSync(join(root, 'out', STAMP_FILE), { force: true })
+}
+
 /**
  * Builds the app when `out/` is missing or older than its sources.
  * @param {Parameters<typeof buildApp>[0]} [options]

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ensureBuilt, hashSources } from '../../../build/lib/built.mjs'
+import { ensureBuilt, forgetBuild, hashSources } from '../../../build/lib/built.mjs'
 import { hearSetUp } from './quiet'
 
 const said = hearSetUp()
@@ -52,6 +52,12 @@ describe('ensureBuilt', () => {
     writeFileSync(join(root, 'src/a.ts'), 'two')
     expect(await ensureBuilt({ root, build: buildOf('second') })).toBe(true)
     expect(built()).toBe('second')
+  })
+
+  it('builds again when something else wrote into its folder', async () => {
+    await ensureBuilt({ root, build: buildOf('first') })
+    forgetBuild(root)
+    expect(await ensureBuilt({ root, build: buildOf('second') })).toBe(true)
   })
 
   it('keeps the last good build when one fails, and cleans up after it', async () => {
