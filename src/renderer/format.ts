@@ -2,7 +2,7 @@
  * Numbers and dates as people read them. Exact dates and numbers follow the system's locale;
  * wording such as "3 days ago" follows the language of the interface, so that no sentence mixes two.
  */
-import { i18n } from './i18n'
+import { i18n, t } from './i18n'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS
@@ -78,26 +78,16 @@ export function formatRelative(timeMs: number, nowMs: number): string {
 /** A length of time in its largest unit: "2 years", "40 days". */
 export function formatAge(spanMs: number): string {
   const [unit, stepMs] = largestStep(Math.max(0, spanMs))
-  return formatUnit(Math.trunc(Math.max(0, spanMs) / stepMs), unit, 'long')
+  const format = keep(`age-${unit}`, wordingLocale(), (locale) => {
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+  })
+  return format.format(Math.trunc(Math.max(0, spanMs) / stepMs))
 }
 
 /** Whole seconds left, never negative: "24 s", "1 min 20 s". */
 export function formatCountdown(spanMs: number): string {
-  const seconds = Math.max(0, Math.ceil(spanMs / SECOND_MS))
-  const rest = formatUnit(seconds % 60, 'second', 'narrow')
-  if (seconds < 60) return formatUnit(seconds, 'second', 'short')
-  const minutes = formatUnit(Math.floor(seconds / 60), 'minute', 'narrow')
-  return `${minutes} ${rest}`
-}
-
-function formatUnit(
-  value: number,
-  unit: Intl.RelativeTimeFormatUnit,
-  unitDisplay: 'long' | 'short' | 'narrow',
-): string {
-  const options = { style: 'unit', unit, unitDisplay } as const
-  const name = `${unit}-${unitDisplay}`
-  return keep(name, wordingLocale(), (locale) => new Intl.NumberFormat(locale, options)).format(
-    value,
-  )
+  const left = Math.max(0, Math.ceil(spanMs / SECOND_MS))
+  const seconds = left % 60
+  if (left < 60) return t('app.seconds', { seconds })
+  return t('app.minutes', { minutes: Math.floor(left / 60), seconds })
 }

@@ -2,13 +2,20 @@
  * Gives the focus back to where it was before a dialog opened, also when the dialog was opened by a
  * key and so has no trigger of its own.
  */
-export function useFocusReturn(): { remember: () => void; giveBack: (event: Event) => void } {
+export function useFocusReturn(): {
+  remember: (event: Event) => void
+  giveBack: (event: Event) => void
+} {
   let before: Element | null = null
 
   return {
-    /** For `open-auto-focus`, which comes before the focus moves in. */
-    remember: () => {
+    /** For `open-auto-focus`, which comes before the focus moves in: to what asks for it, if any. */
+    remember: (event) => {
       before = document.activeElement
+      const preferred = (event.target as Element | null)?.querySelector('[data-autofocus]')
+      if (!(preferred instanceof HTMLElement)) return
+      event.preventDefault()
+      preferred.focus()
     },
     /** For `close-auto-focus`. */
     giveBack: (event) => {

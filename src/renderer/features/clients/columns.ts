@@ -45,7 +45,7 @@ function exact(time: string | undefined): string {
 export const clientColumns = helper.columns([
   helper.accessor((row) => row.client.clientName, {
     id: 'name',
-    size: 230,
+    size: 216,
     meta: {
       label: 'clients.columns.name',
       text: (row) => row.client.clientName,
@@ -54,17 +54,17 @@ export const clientColumns = helper.columns([
   }),
   helper.accessor((row) => row.client.clientId, {
     id: 'clientId',
-    size: 190,
+    size: 176,
     meta: { label: 'clients.columns.clientId', component: ClientIdCell },
   }),
   helper.accessor((row) => row.tier, {
     id: 'tier',
-    size: 104,
+    size: 106,
     meta: { label: 'clients.columns.tier', text: (row) => t(`clients.tiers.${row.tier}`) },
   }),
   helper.accessor((row) => row.regionCode, {
     id: 'region',
-    size: 96,
+    size: 98,
     meta: {
       label: 'clients.columns.region',
       text: (row) => row.regionCode ?? t('clients.allRegions'),
@@ -73,12 +73,12 @@ export const clientColumns = helper.columns([
   }),
   helper.accessor((row) => clientStatus(row.client, Date.now()), {
     id: 'status',
-    size: 138,
+    size: 148,
     meta: { label: 'clients.columns.status', component: StatusCell },
   }),
   helper.accessor((row) => row.subscriptionId, {
     id: 'subscription',
-    size: 122,
+    size: 128,
     meta: {
       label: 'clients.columns.subscription',
       text: (row) => row.subscriptionId ?? t('clients.allSubscriptions'),
@@ -87,12 +87,12 @@ export const clientColumns = helper.columns([
   }),
   helper.accessor((row) => oldestSecretMs(row.client), {
     id: 'secrets',
-    size: 146,
+    size: 148,
     meta: { label: 'clients.columns.secrets', component: SecretsCell },
   }),
   helper.accessor((row) => timeMs(row.client.createdAt), {
     id: 'created',
-    size: 116,
+    size: 112,
     meta: {
       label: 'clients.columns.created',
       text: (row, nowMs) => relative(row.client.createdAt, nowMs),
@@ -101,7 +101,7 @@ export const clientColumns = helper.columns([
   }),
   helper.accessor((row) => timeMs(row.client.updatedAt), {
     id: 'updated',
-    size: 116,
+    size: 120,
     meta: {
       label: 'clients.columns.updated',
       text: (row, nowMs) => relative(row.client.updatedAt, nowMs),

@@ -34,7 +34,7 @@ function fold(text: string): string {
 
 /**
  * The rail from top to bottom: all clients, organization, then each region with its tenants,
- * grouped by subscription when there are several in the organization.
+ * grouped by subscription where a region has several.
  * @param clientCounts how many clients are known; undefined before the first load
  */
 export function railNodes(
@@ -54,7 +54,6 @@ function clientsNode(scope: Scope, label: string, count: number | undefined): Ra
 }
 
 function regionNodes(tenants: readonly Tenant[]): RailNode[] {
-  const grouped = new Set(tenants.map(({ subscriptionId }) => subscriptionId)).size > 1
   const regions = groupBy(tenants, ({ regionCode }) => regionCode).map(
     ([regionCode, inRegion]): RailNode => {
       const scope: Scope = { kind: 'region', regionCode }
@@ -66,7 +65,7 @@ function regionNodes(tenants: readonly Tenant[]): RailNode[] {
         scope,
         count: inRegion.length,
         countText: tn('rail.tenantCount', inRegion.length),
-        children: grouped ? subscriptionNodes(regionCode, inRegion) : tenantNodes(inRegion),
+        children: childNodes(regionCode, inRegion),
         haystack: fold(`${place} ${regionCode}`),
       }
     },
@@ -74,15 +73,15 @@ function regionNodes(tenants: readonly Tenant[]): RailNode[] {
   return sortedByLabel(regions)
 }
 
-function subscriptionNodes(regionCode: string, tenants: readonly Tenant[]): RailNode[] {
-  const groups = groupBy(tenants, ({ subscriptionId }) => subscriptionId).map(
-    ([id, inGroup]): RailNode => ({
-      key: `subscription:${regionCode}:${id ?? ''}`,
-      label: id === undefined ? t('rail.noSubscription') : t('rail.subscription', { id }),
-      children: tenantNodes(inGroup),
-      haystack: fold(id ?? ''),
-    }),
-  )
+function childNodes(regionCode: string, tenants: readonly Tenant[]): RailNode[] {
+  const bySubscription = groupBy(tenants, ({ subscriptionId }) => subscriptionId)
+  if (bySubscription.length === 1) return tenantNodes(tenants)
+  const groups = bySubscription.map(([id, inGroup]): RailNode => ({
+    key: `subscription:${regionCode}:${id ?? ''}`,
+    label: id === undefined ? t('rail.noSubscription') : t('rail.subscription', { id }),
+    children: tenantNodes(inGroup),
+    haystack: fold(id ?? ''),
+  }))
   return sortedByLabel(groups)
 }
 

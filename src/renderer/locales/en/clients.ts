@@ -36,6 +36,8 @@ export const clients = {
   },
   secretsLabel: 'no secrets | {count} of {max} secrets | {count} of {max} secrets',
   secretsOldest: '{label}, the oldest is {age} old',
+  secretsNew: '{label}, all made today',
+  today: 'Today',
   emptyTitle: 'No OAuth clients yet',
   emptyText: 'Create the first one. Its client secret is shown once.',
   loading: 'Loading clients…',

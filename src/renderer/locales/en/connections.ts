@@ -9,7 +9,7 @@ export const start = {
   credentialsTitle: 'Use client credentials',
   credentialsText: 'Use a client ID and client secret. This is the way Qlik documents.',
   sampleTitle: 'Explore the sample organization',
-  sampleText: 'Try everything with made-up data on this computer. No account needed.',
+  sampleText: 'Made-up data on this computer. No account needed.',
   sampleStarting: 'Starting the sample organization…',
   back: 'Back',
 }
@@ -45,8 +45,8 @@ export const fieldErrors = {
 }
 
 export const signIn = {
-  waitingTitle: 'Finish signing in in your browser',
-  waitingText: 'A page has opened in your browser. Sign in there, then come back to this window.',
+  waitingTitle: 'Finish in your browser',
+  waitingText: 'A page opened in your browser. Sign in there, then come back here.',
   remaining: 'Time left: {time}',
   cancel: 'Cancel',
   reopen: 'Open the browser again',
@@ -59,7 +59,7 @@ export const signIn = {
   signIn: 'Sign in',
   signInText: 'Your browser opens and asks you to sign in.',
   tryAgain: 'Try again',
-  expiredWaiting: 'Finish signing in in your browser. Time left: {time}',
+  expiredWaiting: 'Finish signing in on the page in your browser. Time left: {time}',
   expiredSignIn: 'Sign in again',
   memoryOnly:
     'This sign-in is kept in memory only: you will have to sign in again after closing the app.',

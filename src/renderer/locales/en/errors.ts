@@ -54,7 +54,7 @@ export const errors = {
   },
   'bad-credentials': {
     what: 'The client ID or the client secret was not accepted.',
-    data: 'Nothing was saved and nothing was changed.',
+    data: NOTHING_CHANGED,
     next: 'Check both, or generate a new client secret and paste it again.',
   },
   'sign-in-denied': {
@@ -65,7 +65,7 @@ export const errors = {
   'sign-in-timed-out': {
     what: 'The sign-in was not finished in time.',
     data: 'You are still signed out. Nothing was changed.',
-    next: 'Sign in again. The browser page stays valid for two minutes.',
+    next: 'Sign in again. You have two minutes to finish.',
   },
   'sign-in-failed': {
     what: 'The sign-in did not work.',

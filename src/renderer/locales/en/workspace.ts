@@ -8,6 +8,8 @@ export const app = {
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
   cancel: 'Cancel',
+  seconds: '{seconds} s',
+  minutes: '{minutes} min {seconds} s',
 }
 
 export const problem = {
