@@ -28,13 +28,13 @@ const CODE_BY_STATUS: Partial<Record<number, ErrorCode>> = {
 
 /**
  * Turns an answer that is not a success into an error with a code, keeping Qlik's own words.
- * @param missingScope the right whose absence a 403 on this call means
+ * @param missingScope the right whose absence a 403 on this call means, where it has one
  */
 export function errorFromAnswer(
   response: Response,
   bodyText: string,
   host: string,
-  missingScope: string,
+  missingScope?: string,
 ): AppError {
   const code = codeForStatus(response.status)
   const said = parseErrorBody(bodyText)
@@ -49,7 +49,7 @@ export function errorFromAnswer(
     ...(first?.title === undefined ? {} : { qlikTitle: first.title }),
     ...(first?.detail === undefined ? {} : { qlikDetail: first.detail }),
     ...(traceId === null ? {} : { traceId }),
-    ...(code === 'forbidden' ? { missingScope } : {}),
+    ...(code === 'forbidden' && missingScope !== undefined ? { missingScope } : {}),
     ...(retryAfterMs === undefined ? {} : { retryAfterSeconds: Math.ceil(retryAfterMs / 1000) }),
   }
   return new AppError(code, `The service answered ${response.status}.`, details)

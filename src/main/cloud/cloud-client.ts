@@ -1,13 +1,17 @@
 import type { z } from 'zod'
 import { AppError } from '../../shared/errors'
+import { isAllowedBaseUrl } from '../../shared/model/connection'
 import { errorFromAnswer } from './answer-errors'
 import { classifyNetworkFailure, type Fetch } from './fetch'
 import { MIN_RETRY_AFTER_MS } from './retry-after'
 import { RateLimiter, type RateTier } from './rate-limiter'
-import { createRetryPolicy, RetryableError, unwrapFailure } from './retry-policy'
+import { RetryableError, RetryPolicy } from './retry-policy'
 
 /** How long one attempt may take, from the request to the last byte of the body. */
 export const REQUEST_TIMEOUT_MS = 30_000
+
+/** A gateway's words for: it was passed on, and no answer came back. */
+const GATEWAY_STATUSES = new Set([502, 504])
 
 /** Where access tokens come from. */
 export interface TokenSource {
@@ -42,16 +46,20 @@ export interface CloudRequest<T> {
  * `outcome-unknown` and is never repeated.
  */
 export class CloudClient {
-  readonly #retry = createRetryPolicy()
-  readonly #limiter: RateLimiter
+  readonly #retry = new RetryPolicy()
 
+  /**
+   * @param timeoutMs how long one attempt may take
+   * @throws {AppError} `insecure-url` for plain http to another computer
+   */
   constructor(
     private readonly fetch: Fetch,
     private readonly origin: string,
     private readonly tokens: TokenSource,
-    limiter = new RateLimiter(),
+    private readonly limiter = new RateLimiter(),
+    private readonly timeoutMs = REQUEST_TIMEOUT_MS,
   ) {
-    this.#limiter = limiter
+    if (!isAllowedBaseUrl(origin)) throw new AppError('insecure-url', 'Use https.')
   }
 
   /**
@@ -60,20 +68,26 @@ export class CloudClient {
    */
   async request<T>(request: CloudRequest<T>): Promise<T> {
     const signal = request.signal ?? new AbortController().signal
+    let isUnderWay = false as boolean
     const attempt = (): Promise<T> =>
-      this.#limiter.run(request.tier, signal, () => this.#attempt(request, signal))
+      this.limiter.run(request.tier, signal, () => {
+        isUnderWay = true
+        return this.#attempt(request, signal)
+      })
     try {
       if (request.idempotent) return await this.#retry.execute(attempt, signal)
       this.#refuseWhileBlocked(request.tier)
       return await attempt()
     } catch (thrown) {
-      if (signal.aborted) throw new AppError('cancelled', 'The request was cancelled.')
-      throw unwrapFailure(thrown)
+      if (!signal.aborted) throw thrown
+      throw isUnderWay && !request.idempotent
+        ? new AppError('outcome-unknown', 'The request was cancelled on its way.')
+        : new AppError('cancelled', 'The request was cancelled.')
     }
   }
 
   #refuseWhileBlocked(tier: RateTier): void {
-    const waitMs = this.#limiter.blockedForMs(tier)
+    const waitMs = this.limiter.blockedForMs(tier)
     if (waitMs === 0) return
     throw new AppError('rate-limited', 'The service asked to wait.', {
       retryAfterSeconds: Math.ceil(waitMs / 1000),
@@ -89,8 +103,9 @@ export class CloudClient {
     }
     if (!response.ok) {
       const failure = this.#failure(request, response, text)
-      if (failure instanceof AppError && failure.code === 'session-expired')
+      if (failure instanceof AppError && failure.code === 'session-expired') {
         this.tokens.end(failure)
+      }
       throw failure
     }
     return this.#read(request, response, text)
@@ -101,7 +116,7 @@ export class CloudClient {
     token: string,
     signal: AbortSignal,
   ): Promise<{ response: Response; text: string }> {
-    const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+    const timeout = AbortSignal.timeout(this.timeoutMs)
     try {
       const response = await this.fetch(this.origin + request.path, {
         method: request.method,
@@ -143,7 +158,10 @@ export class CloudClient {
     const failure = errorFromAnswer(response, text, host, request.scope)
     const seconds = failure.details?.retryAfterSeconds
     if (failure.code === 'rate-limited') {
-      this.#limiter.block(request.tier, seconds === undefined ? MIN_RETRY_AFTER_MS : seconds * 1000)
+      this.limiter.block(request.tier, seconds === undefined ? MIN_RETRY_AFTER_MS : seconds * 1000)
+    }
+    if (!request.idempotent && GATEWAY_STATUSES.has(response.status)) {
+      return new AppError('outcome-unknown', 'A gateway lost the answer.', failure.details)
     }
     const mayPass = ['rate-limited', 'server-error', 'timed-out'].includes(failure.code)
     if (!request.idempotent || !mayPass) return failure

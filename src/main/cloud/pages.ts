@@ -19,7 +19,8 @@ export function cursorOf(href: string): string | undefined {
   // The base only serves links without a host.
   const base = 'https://unused.invalid'
   if (!URL.canParse(href, base)) return undefined
-  return new URL(href, base).searchParams.get('next') ?? undefined
+  const cursor = new URL(href, base).searchParams.get('next')
+  return cursor === null || cursor === '' ? undefined : cursor
 }
 
 /**

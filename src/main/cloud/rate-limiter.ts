@@ -16,7 +16,12 @@ const CONCURRENCY = 6
  */
 export class RateLimiter {
   readonly #queues: Record<RateTier, PQueue>
+  /** On the monotonic clock, so that a clock moved meanwhile keeps no tier shut. */
   readonly #blockedUntil: Record<RateTier, number> = { 1: 0, 2: 0 }
+  readonly #reopening: Record<RateTier, NodeJS.Timeout | undefined> = {
+    1: undefined,
+    2: undefined,
+  }
 
   constructor(requestsPerMinute: Record<RateTier, number> = REQUESTS_PER_MINUTE) {
     const queue = (tier: RateTier): PQueue =>
@@ -40,18 +45,19 @@ export class RateLimiter {
 
   /** How long the tier is still blocked, in milliseconds; 0 when it is open. */
   blockedForMs(tier: RateTier): number {
-    return Math.max(0, this.#blockedUntil[tier] - Date.now())
+    return Math.max(0, this.#blockedUntil[tier] - performance.now())
   }
 
   /** Stops the tier for a while, as a 429 asks. */
   block(tier: RateTier, waitMs: number): void {
-    const until = Date.now() + waitMs
+    const until = performance.now() + waitMs
     if (until <= this.#blockedUntil[tier]) return
     this.#blockedUntil[tier] = until
-    const queue = this.#queues[tier]
-    queue.pause()
-    setTimeout(() => {
-      if (this.blockedForMs(tier) === 0) queue.start()
+    this.#queues[tier].pause()
+    clearTimeout(this.#reopening[tier])
+    this.#reopening[tier] = setTimeout(() => {
+      this.#blockedUntil[tier] = 0
+      this.#queues[tier].start()
     }, waitMs)
   }
 }

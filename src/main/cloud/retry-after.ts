@@ -13,7 +13,7 @@ export function parseRetryAfter(header: string | null, now: number): number | un
   if (header === null) return undefined
   const text = header.trim()
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : httpDate(text) - now
-  if (!Number.isFinite(wait)) return undefined
+  if (Number.isNaN(wait)) return undefined
   return Math.min(Math.max(wait, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS)
 }
 

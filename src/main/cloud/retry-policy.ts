@@ -6,9 +6,10 @@ import {
   handleWhen,
   retry,
   wrap,
-  type IPolicy,
+  type IRetryBackoffContext,
 } from 'cockatiel'
-import { AppError } from '../../shared/errors'
+import type { AppError } from '../../shared/errors'
+import { unlessAborted } from './unless-aborted'
 
 /** How often an idempotent call is sent at the most, the first time included. */
 export const MAX_ATTEMPTS = 3
@@ -37,27 +38,45 @@ const isRetryable = handleWhen((error) => error instanceof RetryableError)
  * The retries of one host's idempotent calls: at most three attempts, with jitter, the server's
  * own wait obeyed; and a breaker, so that a host in trouble is not stormed.
  */
-export function createRetryPolicy(): IPolicy {
-  const backoff = new DelegateBackoff<{ attempt: number; result: unknown }>((context) => {
-    const error = (context.result as { error?: unknown }).error
-    if (error instanceof RetryableError && error.waitMs !== undefined) return error.waitMs
-    const base = FIRST_BACKOFF_MS * 2 ** (context.attempt - 1)
-    return base / 2 + Math.random() * (base / 2)
+export class RetryPolicy {
+  readonly #breaker = circuitBreaker(isRetryable, {
+    halfOpenAfter: BREAKER_REST_MS,
+    breaker: new ConsecutiveBreaker(BREAKER_THRESHOLD),
   })
-  return wrap(
-    retry(isRetryable, { maxAttempts: MAX_ATTEMPTS - 1, backoff }),
-    circuitBreaker(isRetryable, {
-      halfOpenAfter: BREAKER_REST_MS,
-      breaker: new ConsecutiveBreaker(BREAKER_THRESHOLD),
+  readonly #policy = wrap(
+    retry(isRetryable, {
+      maxAttempts: MAX_ATTEMPTS - 1,
+      backoff: new DelegateBackoff((context: IRetryBackoffContext<unknown>) => {
+        const failure = 'error' in context.result ? context.result.error : undefined
+        return failure instanceof RetryableError && failure.waitMs !== undefined
+          ? failure.waitMs
+          : backoffMs(context.attempt)
+      }),
     }),
+    this.#breaker,
   )
+
+  /**
+   * Runs a call until it succeeds or may not be tried again.
+   * @param signal ends the pauses too
+   * @throws the call's own failure; while the host is left alone, the last one; the signal's reason
+   */
+  async execute<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    try {
+      return await unlessAborted(this.#policy.execute(attempt, signal), signal)
+    } catch (thrown) {
+      if (thrown instanceof RetryableError) throw thrown.failure
+      const last = this.#breaker.lastFailure
+      const isLeftAlone = thrown instanceof BrokenCircuitError && last !== undefined
+      if (isLeftAlone && 'error' in last && last.error instanceof RetryableError) {
+        throw last.error.failure
+      }
+      throw thrown
+    }
+  }
 }
 
-/** Takes the policy's own wrapping off a failure. */
-export function unwrapFailure(thrown: unknown): unknown {
-  if (thrown instanceof RetryableError) return thrown.failure
-  if (thrown instanceof BrokenCircuitError) {
-    return new AppError('server-error', 'The service failed many times in a row and is left alone.')
-  }
-  return thrown
+function backoffMs(attempt: number): number {
+  const base = FIRST_BACKOFF_MS * 2 ** (attempt - 1)
+  return base / 2 + Math.random() * (base / 2)
 }

@@ -36,7 +36,7 @@ export async function requestClientCredentialsToken(
       host,
     })
   }
-  if (!response.ok) throw errorFromAnswer(response, text, host, '')
+  if (!response.ok) throw errorFromAnswer(response, text, host)
   const token = parseToken(text)
   if (token === undefined) {
     throw new AppError('bad-answer', 'The token could not be read.', { host })
