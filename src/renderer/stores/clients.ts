@@ -22,7 +22,15 @@ interface RunningLoad {
   created: DirectoryClient[]
   /** Whether rows show as they come: only when none were there before. */
   live: boolean
+  /** Told after each page. */
+  onPage: () => void
 }
+
+/**
+ * How long pages may come after the answer that counts them: answers and events travel apart, and
+ * the answer may be first.
+ */
+const LATE_PAGES_MS = 5000
 
 const UNKNOWN: Directory = { rows: [], load: undefined, problem: undefined, updatedAt: undefined }
 
@@ -47,9 +55,13 @@ export const useClientsStore = defineStore('clients', () => {
     if (load === undefined) return
     load.rows = load.rows.concat(clients)
     change(load.connectionId, {
-      load: { loaded: load.rows.length, total },
+      load: {
+        loaded: load.rows.length,
+        total: total ?? directoryOf(load.connectionId).load?.total,
+      },
       ...(load.live ? { rows: withCreated(load) } : {}),
     })
+    load.onPage()
   }
 
   /** Loads all clients anew; a load that is still running is replaced. */
@@ -61,11 +73,13 @@ export const useClientsStore = defineStore('clients', () => {
       rows: [],
       created: [],
       live: directoryOf(connectionId).updatedAt === undefined,
+      onPage: () => undefined,
     }
     running.set(loadId, load)
     change(connectionId, { load: { loaded: 0, total: undefined }, problem: undefined })
     try {
-      await ask('clients.list', { connectionId, loadId })
+      const { count } = await ask('clients.list', { connectionId, loadId })
+      await allPages(load, count)
       if (!running.has(loadId)) return
       change(connectionId, { rows: withCreated(load), load: undefined, updatedAt: Date.now() })
     } catch (thrown) {
@@ -108,6 +122,19 @@ export const useClientsStore = defineStore('clients', () => {
 
   return { directoryOf, refresh, create, forget }
 })
+
+/** Waits for pages that the answer overtook. */
+async function allPages(load: RunningLoad, count: number): Promise<void> {
+  if (load.rows.length >= count) return
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, LATE_PAGES_MS)
+    load.onPage = () => {
+      if (load.rows.length < count) return
+      clearTimeout(timer)
+      resolve()
+    }
+  })
+}
 
 function withCreated(load: RunningLoad): readonly DirectoryClient[] {
   return addMissing(load.rows, load.created)

@@ -86,7 +86,7 @@ export const status = {
   label: 'Status',
   clients: 'No clients | One client | {count} clients',
   tenants: 'No tenants | One tenant | {count} tenants',
-  updated: 'updated {when}',
+  updated: '{clients} · updated {when}',
   loading: 'Loading clients: {loaded}',
   loadingOf: 'Loading clients: {loaded} of {total}',
   refreshing: 'Refreshing…',
