@@ -4,8 +4,9 @@
 set -eu
 # Chromium refuses to run as root with its own sandbox.
 [ "$(id -u)" -ne 0 ] || set -- --no-sandbox "$@"
-exec "$SAO_DESK_CHROMIUM" \
+# In the background and without the caller's streams: the app can be closed while it runs.
+"$SAO_DESK_CHROMIUM" \
   --user-data-dir="$SAO_DESK_BROWSER_PROFILE" --remote-debugging-port=0 \
   --no-first-run --no-default-browser-check --disable-gpu --disable-quic --disable-sync \
   --disable-background-networking --disable-component-update --password-store=basic \
-  "$@" >/dev/null 2>&1
+  "$@" </dev/null >/dev/null 2>&1 &

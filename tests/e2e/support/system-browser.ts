@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, expect, type Browser, type Page } from '@playwright/test'
 
@@ -61,6 +61,10 @@ export class SystemBrowser {
     const session = await browser.newBrowserCDPSession()
     await session.send('Browser.close').catch(() => undefined)
     await browser.close()
+    // It holds this lock, a dangling link, until it has written its last file.
+    const lock = join(this.#profile, 'SingletonLock')
+    const isHeld = (): boolean => lstatSync(lock, { throwIfNoEntry: false }) !== undefined
+    await expect.poll(isHeld, { timeout: 10_000, message: 'the browser has ended' }).toBe(false)
   }
 
   async #connect(): Promise<Browser> {

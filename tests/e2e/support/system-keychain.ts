@@ -24,3 +24,10 @@ export async function keychainRefreshTokens(): Promise<string[]> {
       return refreshToken === undefined ? [] : [refreshToken]
     })
 }
+
+/** Empties the app's part of the keychain: a throwaway one, which the tests have to themselves. */
+export async function clearKeychain(): Promise<void> {
+  for (const { account } of await keychainEntries()) {
+    await keytar.deletePassword(KEYCHAIN_SERVICE, account)
+  }
+}
