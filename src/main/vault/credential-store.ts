@@ -27,6 +27,8 @@ export type CredentialAnswer =
  */
 export class CredentialStore {
   readonly #memory = new Map<string, Credential>()
+  /** Connections of which the keychain is known to hold something, be it an older credential. */
+  readonly #inKeychain = new Set<string>()
 
   constructor(private readonly keychain: Keychain) {}
 
@@ -35,6 +37,7 @@ export class CredentialStore {
     try {
       await this.keychain.write(accountOf(connectionId), JSON.stringify(credential))
       this.#memory.delete(connectionId)
+      this.#inKeychain.add(connectionId)
       return 'keychain'
     } catch (thrown) {
       if (!(thrown instanceof AppError) || thrown.code !== 'keychain-unavailable') throw thrown
@@ -48,6 +51,7 @@ export class CredentialStore {
     if (held !== undefined) return { state: 'found', credential: held, storage: 'memory' }
     const answer = await this.keychain.read(accountOf(connectionId))
     if (answer.state !== 'found') return answer
+    this.#inKeychain.add(connectionId)
     const credential = parseCredential(answer.value)
     return credential === undefined
       ? { state: 'unreadable' }
@@ -62,9 +66,10 @@ export class CredentialStore {
     const wasInMemory = this.#memory.delete(connectionId)
     try {
       await this.keychain.remove(accountOf(connectionId))
+      this.#inKeychain.delete(connectionId)
     } catch (thrown) {
       // What was only ever in memory is gone, and that is all there was.
-      if (!wasInMemory) throw thrown
+      if (!wasInMemory || this.#inKeychain.has(connectionId)) throw thrown
     }
   }
 }

@@ -1,7 +1,9 @@
 /**
  * Credentials in the operating system's keychain. Guarantees: absent, unreadable and unavailable
  * are three different answers and none of them deletes anything; a value longer than the platform's
- * limit comes back whole or as unreadable, never cut; a call that hangs ends after five seconds.
+ * limit comes back whole or as unreadable, never cut; a call that hangs ends after five seconds; one
+ * account's reads, writes and removals never mix. What an interrupted write left behind goes with the
+ * next write or removal.
  * It does not protect against another program that runs as the same person.
  */
 import { createHash, randomBytes } from 'node:crypto'
@@ -13,6 +15,7 @@ export interface KeychainBackend {
   getPassword(service: string, account: string): Promise<string | null>
   setPassword(service: string, account: string, password: string): Promise<void>
   deletePassword(service: string, account: string): Promise<boolean>
+  findCredentials(service: string): Promise<{ account: string; password: string }[]>
 }
 
 /** How long the keychain may take; it may hang on a prompt that nobody sees. */
@@ -38,11 +41,35 @@ const pointerSchema = z.object({
 type Pointer = z.infer<typeof pointerSchema>
 
 export class Keychain {
+  /** The last work of each account; the next waits for it. */
+  readonly #turns = new Map<string, Promise<unknown>>()
+
   /** @param load gives the backend, or throws where the platform has none */
   constructor(private readonly load: () => Promise<KeychainBackend>) {}
 
   /** Reads a value. Never throws, never deletes. */
-  async read(account: string): Promise<KeychainAnswer> {
+  read(account: string): Promise<KeychainAnswer> {
+    return this.#inTurn(account, () => this.#read(account))
+  }
+
+  /**
+   * Writes a value: its pieces first, under names not used before, then the pointer to them, then
+   * the old pieces go. Whatever interrupts it, a reader finds the old value or the new one.
+   * @throws {AppError} `keychain-unavailable`
+   */
+  write(account: string, value: string): Promise<void> {
+    return this.#inTurn(account, () => orUnavailable(this.#write(account, value)))
+  }
+
+  /**
+   * Removes a value and every piece of an earlier one; no failure when there is none.
+   * @throws {AppError} `keychain-unavailable`: it may still be there
+   */
+  remove(account: string): Promise<void> {
+    return this.#inTurn(account, () => orUnavailable(this.#remove(account)))
+  }
+
+  async #read(account: string): Promise<KeychainAnswer> {
     try {
       const text = await this.#get(account)
       if (text === null) return { state: 'absent' }
@@ -54,43 +81,25 @@ export class Keychain {
     }
   }
 
-  /**
-   * Writes a value: its pieces first, under names not used before, then the pointer to them, then
-   * the old pieces go. Whatever interrupts it, a reader finds the old value or the new one.
-   * @throws {AppError} `keychain-unavailable`
-   */
-  async write(account: string, value: string): Promise<void> {
-    await this.#orUnavailable(async () => {
-      const previous = parsePointer((await this.#get(account)) ?? '')
-      const encoded = Buffer.from(value, 'utf8').toString('base64')
-      const pieces = encoded.match(new RegExp(`.{1,${CHUNK_LENGTH}}`, 'g')) ?? ['']
-      const pointer: Pointer = {
-        generation: randomBytes(8).toString('hex'),
-        chunks: pieces.length,
-        sha256: checksum(value),
-      }
-      for (const [index, piece] of pieces.entries()) {
-        await this.#call((backend) =>
-          backend.setPassword(KEYCHAIN_SERVICE, chunkAccount(account, pointer, index), piece),
-        )
-      }
-      await this.#call((backend) =>
-        backend.setPassword(KEYCHAIN_SERVICE, account, JSON.stringify(pointer)),
-      )
-      if (previous !== undefined) await this.#deleteChunks(account, previous)
-    })
+  async #write(account: string, value: string): Promise<void> {
+    const encoded = Buffer.from(value, 'utf8').toString('base64')
+    const pieces = encoded.match(new RegExp(`.{1,${CHUNK_LENGTH}}`, 'g')) ?? ['']
+    const pointer: Pointer = {
+      generation: randomBytes(8).toString('hex'),
+      chunks: pieces.length,
+      sha256: checksum(value),
+    }
+    for (const [index, piece] of pieces.entries()) {
+      await this.#set(chunkAccount(account, pointer, index), piece)
+    }
+    await this.#set(account, JSON.stringify(pointer))
+    // The value is kept from here on: a clean-up that fails is made up for the next time.
+    await this.#deletePieces(account, pointer).catch(() => undefined)
   }
 
-  /**
-   * Removes a value; no failure when there is none.
-   * @throws {AppError} `keychain-unavailable`: it may still be there
-   */
-  async remove(account: string): Promise<void> {
-    await this.#orUnavailable(async () => {
-      const pointer = parsePointer((await this.#get(account)) ?? '')
-      await this.#call((backend) => backend.deletePassword(KEYCHAIN_SERVICE, account))
-      if (pointer !== undefined) await this.#deleteChunks(account, pointer)
-    })
+  async #remove(account: string): Promise<void> {
+    await this.#call((backend) => backend.deletePassword(KEYCHAIN_SERVICE, account))
+    await this.#deletePieces(account)
   }
 
   async #readChunks(account: string, pointer: Pointer): Promise<KeychainAnswer> {
@@ -104,16 +113,29 @@ export class Keychain {
     return checksum(value) === pointer.sha256 ? { state: 'found', value } : { state: 'unreadable' }
   }
 
-  async #deleteChunks(account: string, pointer: Pointer): Promise<void> {
-    for (let index = 0; index < pointer.chunks; index += 1) {
-      await this.#call((backend) =>
-        backend.deletePassword(KEYCHAIN_SERVICE, chunkAccount(account, pointer, index)),
-      )
+  /** Deletes every piece of an account but those of one value. */
+  async #deletePieces(account: string, kept?: Pointer): Promise<void> {
+    const entries = await this.#call((backend) => backend.findCredentials(KEYCHAIN_SERVICE))
+    for (const entry of entries) {
+      if (!entry.account.startsWith(`${account}/`)) continue
+      if (kept !== undefined && entry.account.startsWith(`${account}/${kept.generation}/`)) continue
+      await this.#call((backend) => backend.deletePassword(KEYCHAIN_SERVICE, entry.account))
     }
   }
 
   #get(account: string): Promise<string | null> {
     return this.#call((backend) => backend.getPassword(KEYCHAIN_SERVICE, account))
+  }
+
+  #set(account: string, text: string): Promise<void> {
+    return this.#call((backend) => backend.setPassword(KEYCHAIN_SERVICE, account, text))
+  }
+
+  #inTurn<T>(account: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#turns.get(account) ?? Promise.resolve()
+    const mine = before.then(work, work)
+    this.#turns.set(account, mine)
+    return mine
   }
 
   async #call<T>(use: (backend: KeychainBackend) => Promise<T>): Promise<T> {
@@ -127,15 +149,13 @@ export class Keychain {
       clearTimeout(timer)
     }
   }
+}
 
-  async #orUnavailable(work: () => Promise<void>): Promise<void> {
-    try {
-      await work()
-    } catch (cause) {
-      throw new AppError('keychain-unavailable', 'The keychain cannot be used.', undefined, {
-        cause,
-      })
-    }
+async function orUnavailable(work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (cause) {
+    throw new AppError('keychain-unavailable', 'The keychain cannot be used.', undefined, { cause })
   }
 }
 

@@ -9,6 +9,8 @@ import type { ClipboardState } from '../../shared/ipc-contract'
 
 /** How long a secret stays on the clipboard. */
 export const CLIPBOARD_CLEAR_DELAY_MS = 30_000
+/** How soon a clear that the clipboard refused is tried again. */
+const CLIPBOARD_RETRY_DELAY_MS = 1_000
 
 /** The system's clipboard, as the platform serves it. */
 export interface SystemClipboard {
@@ -20,7 +22,6 @@ export interface SystemClipboard {
 
 export class ProtectedClipboard {
   #fingerprint: Buffer | undefined
-  #clearsAt: number | null = null
   #timer: NodeJS.Timeout | undefined
 
   constructor(
@@ -36,8 +37,10 @@ export class ProtectedClipboard {
   async copySecret(value: string): Promise<ClipboardState> {
     await this.#write(value, 'secret')
     this.#fingerprint = fingerprintOf(value)
-    this.#setDeadline(Date.now() + this.delayMs)
-    return { clearsAt: this.#clearsAt }
+    this.#clearIn(this.delayMs)
+    const state = { clearsAt: Date.now() + this.delayMs }
+    this.onChange(state)
+    return state
   }
 
   /** Copies something that is no secret. A secret that was there is thereby gone. */
@@ -46,13 +49,22 @@ export class ProtectedClipboard {
     this.#forget()
   }
 
-  /** Clears the clipboard if it still holds the secret put there. */
+  /**
+   * Clears the clipboard if it still holds the secret put there.
+   * @throws {AppError} `clipboard-failed`: the secret may still be there, and can be cleared later
+   */
   async clearSecret(): Promise<void> {
     const fingerprint = this.#fingerprint
     if (fingerprint === undefined) return
-    this.#forget()
-    const current = fingerprintOf(await this.clipboard.readText())
-    if (timingSafeEqual(current, fingerprint)) await this.clipboard.clear()
+    try {
+      const current = fingerprintOf(await this.clipboard.readText())
+      // Another secret was copied while the clipboard was read: its own time runs.
+      if (this.#fingerprint !== fingerprint) return
+      if (timingSafeEqual(current, fingerprint)) await this.clipboard.clear()
+    } catch (cause) {
+      throw new AppError('clipboard-failed', 'The clipboard refused.', undefined, { cause })
+    }
+    if (this.#fingerprint === fingerprint) this.#forget()
   }
 
   async #write(text: string, kind: 'plain' | 'secret'): Promise<void> {
@@ -63,18 +75,21 @@ export class ProtectedClipboard {
     }
   }
 
-  #setDeadline(clearsAt: number): void {
+  /** A clipboard that refuses, because another program holds it, is tried again and again. */
+  #clearIn(delayMs: number): void {
     clearTimeout(this.#timer)
-    this.#clearsAt = clearsAt
-    this.#timer = setTimeout(() => void this.clearSecret(), this.delayMs)
-    this.onChange({ clearsAt })
+    const fingerprint = this.#fingerprint
+    this.#timer = setTimeout(() => {
+      this.clearSecret().catch(() => {
+        if (this.#fingerprint === fingerprint) this.#clearIn(CLIPBOARD_RETRY_DELAY_MS)
+      })
+    }, delayMs)
   }
 
   #forget(): void {
     clearTimeout(this.#timer)
     if (this.#fingerprint === undefined) return
     this.#fingerprint = undefined
-    this.#clearsAt = null
     this.onChange({ clearsAt: null })
   }
 }
