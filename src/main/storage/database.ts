@@ -19,13 +19,18 @@ const MIGRATIONS: readonly string[] = [
 /**
  * Opens the app's database and brings its schema up to date.
  * @param path the file, or ":memory:"
- * @throws when the file is not a database or was written by a newer version
+ * @throws when the file is not a database or was written by a newer version; it stays as it is
  */
 export function openDatabase(path: string): Database {
   const database = new DatabaseSync(path)
   try {
+    const version = versionOf(database)
+    // Before anything else: even the journal mode is written into the file.
+    if (version > MIGRATIONS.length) {
+      throw new Error('The database was written by a newer version of the app.')
+    }
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-    migrate(database)
+    migrate(database, version)
     return database
   } catch (thrown) {
     database.close()
@@ -33,13 +38,14 @@ export function openDatabase(path: string): Database {
   }
 }
 
-function migrate(database: Database): void {
+function versionOf(database: Database): number {
   const row = database.prepare('PRAGMA user_version').get() as { user_version: number }
-  if (row.user_version > MIGRATIONS.length) {
-    throw new Error('The database was written by a newer version of the app.')
-  }
+  return row.user_version
+}
+
+function migrate(database: Database, version: number): void {
   for (const [index, migration] of MIGRATIONS.entries()) {
-    if (index < row.user_version) continue
+    if (index < version) continue
     database.exec(`BEGIN; ${migration}; PRAGMA user_version = ${index + 1}; COMMIT`)
   }
 }
