@@ -30,8 +30,7 @@ export const test = base.extend<Fixtures>({
     const folder = mkdtempSync(join(tmpdir(), 'sao-desk-e2e-'))
     await clearKeychain()
     await use(folder)
-    // The browser's helpers may still be writing their last files.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+    rmSync(folder, { recursive: true, force: true })
   },
   systemBrowser: async ({ folder }, use) => {
     const browser = new SystemBrowser(folder)

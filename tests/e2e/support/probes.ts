@@ -41,6 +41,14 @@ export function processSurface(pid: number): string {
   return ['cmdline', 'environ'].map((file) => readFileSync(`/proc/${pid}/${file}`, 'utf8')).join()
 }
 
+/** The processes whose command line names a path. */
+export function processesNaming(path: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => readOrEmpty(`/proc/${pid}/cmdline`).includes(path))
+}
+
 /** Every file below a folder, with its content. */
 export function filesBelow(folder: string): { path: string; content: Buffer }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -67,6 +75,15 @@ function linkTarget(path: string): string {
     return readlinkSync(path)
   } catch {
     // Closed between the listing and the look.
+    return ''
+  }
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // Ended between the listing and the look.
     return ''
   }
 }

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, expect, type Browser, type Page } from '@playwright/test'
+import { processesNaming } from './probes'
 
 const OPENER = join(import.meta.dirname, 'open-in-chromium.sh')
 
@@ -61,10 +62,10 @@ export class SystemBrowser {
     const session = await browser.newBrowserCDPSession()
     await session.send('Browser.close').catch(() => undefined)
     await browser.close()
-    // It holds this lock, a dangling link, until it has written its last file.
-    const lock = join(this.#profile, 'SingletonLock')
-    const isHeld = (): boolean => lstatSync(lock, { throwIfNoEntry: false }) !== undefined
-    await expect.poll(isHeld, { timeout: 10_000, message: 'the browser has ended' }).toBe(false)
+    // Its helpers write their last files after the connection is gone.
+    await expect
+      .poll(() => processesNaming(this.#profile), { timeout: 15_000, message: 'it has ended' })
+      .toEqual([])
   }
 
   async #connect(): Promise<Browser> {
