@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   outputDir: 'test-results',
-  reporter: [['list', { printSteps: true }]],
+  reporter: 'list',
   // A trace or a screenshot of a failure could hold a secret that is on the window.
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   projects: [

@@ -10,5 +10,9 @@ import { runScript } from './lib/run.mjs'
 
 await runScript(async (args) => {
   rmSync(join(PROJECT_ROOT, 'tour'), { recursive: true, force: true })
-  return runPlaywright({ project: 'tour', args, display: 'if-missing' })
+  return runPlaywright({
+    project: 'tour',
+    args: ['--reporter=./build/lib/tour-reporter.mjs', ...args],
+    display: 'if-missing',
+  })
 })
