@@ -6,6 +6,7 @@ import {
   partCounts,
   summarize,
 } from '../../../build/lib/test-report.mjs'
+import { runEndToEnd } from '../../../build/lib/test-parts.mjs'
 import { readTestArgs, runTests } from '../../../build/lib/test-run.mjs'
 import { SetupError } from '../../../build/lib/say.mjs'
 import { hearSetUp } from './quiet'
@@ -106,6 +107,13 @@ describe('readTestArgs', () => {
 
   it.each([[['a.spec.ts']], [['unit', 'lint', '-t', 'name']]])('refuses %j', (args) => {
     expect(() => readTestArgs(args, known)).toThrow('Name one part')
+  })
+})
+
+describe('runEndToEnd', () => {
+  it.each(['darwin', 'win32'])('never touches the keychain of %s', async (platform) => {
+    expect(await runEndToEnd([], platform)).toEqual(counts(0, 0, 1))
+    expect(said.join()).toContain('run on Linux only')
   })
 })
 
