@@ -9,6 +9,7 @@ export class CreateDialog {
   readonly copySecret: Locator
   readonly copyClientId: Locator
   readonly reveal: Locator
+  readonly revealed: Locator
   readonly close: Locator
   readonly countdown: Locator
 
@@ -20,6 +21,7 @@ export class CreateDialog {
     this.copySecret = this.dialog.getByRole('button', { name: 'Copy secret' })
     this.copyClientId = this.dialog.getByRole('button', { name: 'Copy client ID' })
     this.reveal = this.dialog.getByRole('button', { name: 'Reveal' })
+    this.revealed = this.dialog.getByRole('textbox', { name: 'Client secret' })
     this.close = this.dialog.getByRole('button', { name: 'Close', exact: true })
     this.countdown = this.dialog.getByRole('timer')
   }
