@@ -3,14 +3,13 @@
  * there is one:
  *   node build/electron-runtime.mjs [--runtime auto|electron|registry]
  */
-import { parseArgs } from 'node:util'
 import { ensureDependencies } from './lib/dependencies.mjs'
+import { readOptions } from './lib/options.mjs'
 import { runScript } from './lib/run.mjs'
 import { readRuntimeChoice, resolveRuntime } from './lib/runtime/resolve.mjs'
 
 await runScript(async (args) => {
-  const { values } = parseArgs({ args, options: { runtime: { type: 'string' } } })
-  const choice = readRuntimeChoice(values.runtime)
+  const choice = readRuntimeChoice(readOptions(args, { runtime: { type: 'string' } }).runtime)
   await ensureDependencies()
   const { executable } = await resolveRuntime(choice)
   process.stdout.write(`${executable}\n`)

@@ -1,8 +1,7 @@
 /** What `npm start` and `npm run dev` take, and what the app is given for it. */
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readOptions } from './options.mjs'
 import { readRuntimeChoice } from './runtime/resolve.mjs'
-import { SetupError } from './say.mjs'
 
 const OPTIONS = /** @type {const} */ ({
   profile: { type: 'string' },
@@ -37,23 +36,13 @@ export function appHelp(command, purpose) {
  *   folder and names the one where it was called itself in INIT_CWD
  * @returns {{ help: boolean, runtime: import('./runtime/resolve.mjs').RuntimeChoice,
  *   appSwitches: string[] }}
- * @throws {SetupError} for an option there is not
+ * @throws {import('./say.mjs').SetupError} for an option there is not
  */
 export function readAppOptions(args, { env = process.env, cwd = process.cwd() } = {}) {
-  const values = parse(args)
+  const values = readOptions(args, OPTIONS)
   const appSwitches = values['no-sample'] ? [] : ['--sample']
   if (values.profile !== undefined) {
     appSwitches.push(`--profile=${resolve(env['INIT_CWD'] ?? cwd, values.profile)}`)
   }
   return { help: values.help, runtime: readRuntimeChoice(values.runtime, env), appSwitches }
-}
-
-/** @param {string[]} args */
-function parse(args) {
-  try {
-    return parseArgs({ args, options: OPTIONS }).values
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new SetupError(`${reason}\nSee --help.`)
-  }
 }

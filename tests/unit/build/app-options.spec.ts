@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { appHelp, readAppOptions } from '../../../build/lib/app-options.mjs'
+import { SetupError } from '../../../build/lib/say.mjs'
 import { adviseOnSandbox, chromiumSwitches } from '../../../build/lib/chromium-sandbox.mjs'
 import { hearSetUp } from './quiet'
 
@@ -31,8 +32,14 @@ describe('readAppOptions', () => {
     ])
   })
 
-  it.each([[['--unknown']], [['file.txt']], [['--profile']]])('refuses %j in words', (args) => {
-    expect(() => readAppOptions(args, { env: {}, cwd })).toThrow('See --help.')
+  it.each([
+    [['--unknown'], "Unknown option '--unknown'"],
+    [['file.txt'], "Unexpected argument 'file.txt'"],
+    [['--profile'], "Option '--profile <value>' argument missing"],
+  ])('refuses %j in words', (args, words) => {
+    const read = () => readAppOptions(args, { env: {}, cwd })
+    expect(read).toThrow(words)
+    expect(read).toThrow(SetupError)
   })
 
   it('has every option in its help', () => {
