@@ -17,7 +17,7 @@ import { ACCESS_TOKEN_LIFETIME_S } from './identity/client-credentials'
 import { forgetBrowser } from './identity/forget-browser'
 import { createProvider } from './identity/provider'
 import { createSignInRoutes } from './identity/sign-in-routes'
-import { createTokenRoute } from './identity/token-route'
+import { createTokenRoute, PROVIDER_GRANT_TYPES } from './identity/token-route'
 import { createGuard } from './organization/guard'
 import { createOrganizationRoutes } from './organization/routes'
 import { seed } from './sample/seed'
@@ -141,7 +141,7 @@ async function open(
   if (options.faultRoutes === true) app.use(createFaultRoutes(faults.control).routes())
   app.use(faults.middleware)
   app.use(answerErrors)
-  app.use(createTokenRoute(tokenSource, 'organization', true))
+  app.use(createTokenRoute(tokenSource, 'organization', PROVIDER_GRANT_TYPES))
   app.use(routes.routes())
   app.use(createSignInRoutes(app).routes())
   app.use(forgetBrowser)

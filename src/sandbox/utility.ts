@@ -24,4 +24,6 @@ try {
     type: 'failed',
     message: error instanceof Error ? error.message : 'The sandbox did not start.',
   })
+  // A utility process does not end by itself.
+  process.exit(1)
 }

@@ -6,7 +6,15 @@ import { faultSchema, type FaultControl } from './faults'
 
 const FAULTS_PATH = '/__sandbox/faults'
 
-const patternSchema = z.looseObject({ pathPattern: z.string() })
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text).source !== ''
+  } catch {
+    return false
+  }
+}
+
+const patternSchema = z.looseObject({ pathPattern: z.string().refine(isPattern) })
 
 /**
  * Lets another process ask for faults. Only for sandboxes that were started for it: whoever

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http'
 import type { Context, Middleware } from 'koa'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
@@ -19,12 +18,13 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...where, kind: z.literal('delay'), delayMs: z.number().positive() }),
   /** The request is carried out, and the connection ends without an answer. */
   z.strictObject({ ...where, kind: z.literal('drop-after-commit') }),
-  /** The request is refused with a status, in the API's error shape. */
+  /** The request is refused with a status, in the API's error shape unless a body is given. */
   z.strictObject({
     ...where,
     kind: z.literal('status'),
     status: z.int().min(400).max(599),
     headers: z.record(z.string(), z.string()).optional(),
+    body: z.record(z.string(), z.unknown()).optional(),
   }),
   /** The request is carried out; half of the answer comes, the rest never. */
   z.strictObject({ ...where, kind: z.literal('stall') }),
@@ -50,8 +50,8 @@ const PORTAL_PAGE = `<!doctype html>
 
 function bodyBytes(ctx: Context): Buffer {
   const { body } = ctx
-  if (Buffer.isBuffer(body)) return body
-  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body ?? ''))
+  if (body === undefined || body === null) return Buffer.alloc(0)
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
 }
 
 /** Takes the answer out of Koa's hands and sends the first half of its body. */
@@ -60,10 +60,9 @@ function sendHalf(ctx: Context, declaredLength: (whole: number, half: number) =>
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2))
   ctx.length = declaredLength(bytes.length, half.length)
   ctx.respond = false
-  const response: ServerResponse = ctx.res
-  response.statusCode = ctx.status
-  response.flushHeaders()
-  response.write(half)
+  ctx.res.statusCode = ctx.status
+  ctx.res.flushHeaders()
+  ctx.res.write(half)
 }
 
 async function befall(fault: Fault, ctx: Context, next: () => Promise<unknown>): Promise<void> {
@@ -75,7 +74,7 @@ async function befall(fault: Fault, ctx: Context, next: () => Promise<unknown>):
     case 'status': {
       const error = new ApiError(fault.status, 'This failure was asked for.')
       ctx.status = fault.status
-      ctx.body = errorBody(error, ctx.path)
+      ctx.body = fault.body ?? errorBody(error, ctx.path)
       if (fault.headers !== undefined) ctx.set(fault.headers)
       return
     }
@@ -105,7 +104,7 @@ export function createFaults(): { control: FaultControl; middleware: Middleware 
 
   const take = (ctx: Context): Fault | undefined => {
     const found = pending.find(({ fault: { method, path } }) => {
-      const isPath = typeof path === 'string' ? path === ctx.path : path.test(ctx.path)
+      const isPath = typeof path === 'string' ? path === ctx.path : ctx.path.search(path) !== -1
       return isPath && (method === undefined || method === ctx.method)
     })
     if (found === undefined) return undefined

@@ -5,7 +5,8 @@ export const STYLE_PATH = '/sign-in/style.css'
 
 /** What a scope means for the person who grants it; scopes without words are not listed. */
 const SCOPE_WORDS: Record<string, string> = {
-  email: 'See your name and e-mail address',
+  profile: 'See your name',
+  email: 'See your e-mail address',
   [TENANTS_READ]: 'See the tenants of the organization',
   [CLIENTS_READ]: 'See the OAuth clients of the organization, never the values of their secrets',
   [CLIENTS_WRITE]: 'Create, change and delete OAuth clients and their secrets',
@@ -120,7 +121,7 @@ export function renderConsentPage(
       : `<h2>Not with this account</h2>\n<ul class="scopes refused">\n${missing}\n</ul>`
   return layout(
     `Allow ${appName}`,
-    `<h1>Allow ${escape(appName)}?</h1>
+    `<h1>Allow ${escape(appName)} to act for you?</h1>
 <div class="chosen">${person(account)}</div>
 <h2>${escape(appName)} will be able to</h2>
 <ul class="scopes">

@@ -89,7 +89,8 @@ function configuration(database: Database, accessTokenLifetimeS: number): Config
       }
     },
     renderError: (ctx, out) => {
-      sendPage(ctx, renderErrorPage(out.error_description ?? out.error))
+      const reason = out.error_description ?? out.error
+      sendPage(ctx, renderErrorPage(`The request was refused: ${reason}.`))
     },
   }
 }

@@ -73,9 +73,8 @@ header p { margin: 0; }
   font-weight: 600;
   white-space: nowrap;
 }
-header .badge { margin-left: auto; }
 h1 { margin: 0 0 4px; font-size: 22px; line-height: 1.3; font-weight: 650; }
-h1 + p { margin: 0 0 20px; color: var(--soft); }
+h1 + p { margin: 0 0 20px; color: var(--soft); text-wrap: balance; }
 h2 { margin: 20px 0 8px; font-size: 14px; font-weight: 600; }
 ul { list-style: none; margin: 0; padding: 0; }
 .accounts { display: grid; gap: 10px; }
@@ -118,7 +117,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
   border-bottom: 1px solid var(--line);
 }
 .scopes { display: grid; gap: 8px; }
-.scopes li { display: grid; grid-template-columns: 24px 1fr; }
+.scopes li { display: grid; grid-template-columns: 24px 1fr; text-wrap: pretty; }
 .scopes li::before {
   content: '';
   width: 11px;
@@ -143,5 +142,5 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .quiet:hover { background: var(--hover); }
 .primary { background: var(--accent); color: var(--on-accent); }
 .primary:hover { background: var(--accent-hover); }
-footer { max-width: 440px; color: var(--soft); font-size: 13px; text-align: center; }
+footer { max-width: 440px; color: var(--soft); font-size: 13px; text-align: center; text-wrap: balance; }
 `

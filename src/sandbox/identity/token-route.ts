@@ -18,16 +18,21 @@ const tokenRequestSchema = z.object({
 
 const grantTypeSchema = z.object({ grant_type: z.string() })
 
-function refuse(ctx: Context, status: 400 | 401, error: string, description: string): void {
-  ctx.status = status
-  ctx.body = { error, error_description: description }
+/** The grants that the identity provider answers. They are form-encoded, as OAuth says. */
+export const PROVIDER_GRANT_TYPES: readonly string[] = ['authorization_code', 'refresh_token']
+
+interface Answer {
+  status: number
+  body: object
+}
+
+function refusal(status: 400 | 401, error: string, description: string): Answer {
+  return { status, body: { error, error_description: description } }
 }
 
 function parseBody(ctx: Context, body: Buffer): unknown {
   const text = body.toString('utf8')
-  if (ctx.is(FORM_TYPE) !== false) {
-    return Object.fromEntries(new URLSearchParams(text))
-  }
+  if (ctx.is(FORM_TYPE) === FORM_TYPE) return Object.fromEntries(new URLSearchParams(text))
   try {
     return JSON.parse(text)
   } catch {
@@ -35,59 +40,48 @@ function parseBody(ctx: Context, body: Buffer): unknown {
   }
 }
 
+function answerRequest(source: TokenSource, audience: Audience, raw: unknown): Answer {
+  const grant = grantTypeSchema.safeParse(raw)
+  if (!grant.success) return refusal(400, 'invalid_request', 'grant_type is missing.')
+  if (grant.data.grant_type !== CLIENT_CREDENTIALS) {
+    return refusal(400, 'unsupported_grant_type', 'This grant type is not supported here.')
+  }
+  const request = tokenRequestSchema.safeParse(raw)
+  if (!request.success) {
+    const fields = request.error.issues.map((issue) => issue.path.join('.')).join(', ')
+    return refusal(400, 'invalid_request', `Missing or malformed: ${fields}.`)
+  }
+  const { client_id: clientId, client_secret: clientSecret, scope } = request.data
+  const body = issueToken(source, { clientId, clientSecret, scope }, audience)
+  if (body !== undefined) return { status: 200, body }
+  return refusal(401, 'invalid_client', 'The client ID or the client secret is wrong.')
+}
+
 /**
  * `POST /oauth/token` for client credentials, in JSON and form encoding, as Qlik documents it.
  * Errors have OAuth's shape (RFC 6749, 5.2).
- * @param passOn handles the other grants, with the body still unread; absent where there are none
+ * @param passedOn grant types that a later handler answers; it finds the body still unread
  */
 export function createTokenRoute(
   source: TokenSource,
   audience: Audience,
-  passOn = false,
+  passedOn: readonly string[] = [],
 ): Middleware {
-  const answer = (ctx: Context, raw: unknown): void => {
-    const grant = grantTypeSchema.safeParse(raw)
-    if (!grant.success) {
-      refuse(ctx, 400, 'invalid_request', 'grant_type is missing.')
-      return
-    }
-    if (grant.data.grant_type !== CLIENT_CREDENTIALS) {
-      refuse(ctx, 400, 'unsupported_grant_type', 'This grant type is not supported here.')
-      return
-    }
-    const request = tokenRequestSchema.safeParse(raw)
-    if (!request.success) {
-      const fields = request.error.issues.map((issue) => issue.path.join('.')).join(', ')
-      refuse(ctx, 400, 'invalid_request', `Missing or malformed: ${fields}.`)
-      return
-    }
-    const { client_id: clientId, client_secret: clientSecret, scope } = request.data
-    const token = issueToken(source, { clientId, clientSecret, scope }, audience)
-    if (token === undefined) {
-      refuse(ctx, 401, 'invalid_client', 'The client ID or the client secret is wrong.')
-      return
-    }
-    ctx.body = token
-  }
-
   return async (ctx, next) => {
     if (ctx.path !== TOKEN_PATH || ctx.method !== 'POST') {
       await next()
       return
     }
-    const body = await readBody(ctx.req)
-    const raw = parseBody(ctx, body)
-    const isForm = ctx.is(FORM_TYPE) !== false
-    if (
-      passOn &&
-      isForm &&
-      grantTypeSchema.safeParse(raw).data?.grant_type !== CLIENT_CREDENTIALS
-    ) {
-      ctx.req = ctx.request.req = replay(ctx.req, body)
+    const bytes = await readBody(ctx.req)
+    const raw = parseBody(ctx, bytes)
+    if (passedOn.includes(grantTypeSchema.safeParse(raw).data?.grant_type ?? '')) {
+      ctx.req = ctx.request.req = replay(ctx.req, bytes)
       await next()
       return
     }
     ctx.set('Cache-Control', 'no-store')
-    answer(ctx, raw)
+    const { status, body } = answerRequest(source, audience, raw)
+    ctx.status = status
+    ctx.body = body
   }
 }

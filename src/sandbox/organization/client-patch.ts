@@ -8,7 +8,7 @@ const PATHS = ['/clientName', '/description', '/allowedScopes'] as const
 const operationSchema = z.strictObject({
   op: z.enum(['add', 'replace', 'remove']),
   path: z.enum(PATHS),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 })
 
 const patchSchema = z.array(operationSchema).min(1)

@@ -38,7 +38,7 @@ export function addTenantRoutes(router: Router, parts: OrganizationParts): void 
 
   const list = (ctx: Context, filterText?: string): void => {
     const query = parseListQuery(ctx.query, TENANT_LIST, listOptions.pageSizeMax, filterText)
-    if (query.filter !== undefined) checkSubscriptions(query.filter)
+    if (query.filter !== undefined) checkSubscriptions(query.filter.parsed)
     const page = readPage(database, TENANTS_TABLE, query, TENANT_LIST)
     ctx.body = {
       data: page.rows.map((row) => answerTenant(tenantFromRow(row))),

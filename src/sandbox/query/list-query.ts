@@ -1,7 +1,7 @@
 import type { ParsedUrlQuery } from 'node:querystring'
 import { ApiError } from '../http/api-error'
 import { decodeCursor } from './cursor'
-import { parseFilter, type FilterAttributes } from './filter'
+import { filterToSql, parseFilter, type Condition, type FilterAttributes } from './filter'
 import type { SortKey } from './sort'
 import type { Filter } from 'scim2-parse-filter'
 
@@ -22,7 +22,7 @@ export interface ListShape {
 export interface ListQuery {
   limit: number
   filterText: string
-  filter: Filter | undefined
+  filter: { parsed: Filter; condition: Condition } | undefined
   sortText: string
   sort: SortKey[]
   wantsTotal: boolean
@@ -93,12 +93,17 @@ export function parseListQuery(
   return {
     limit: Math.min(limit, pageSizeMax, MAX_PAGE_SIZE),
     filterText: filter,
-    filter: filter === '' ? undefined : parseFilter(filter),
+    filter: filter === '' ? undefined : translate(filter, shape),
     sortText,
     sort,
     wantsTotal: parseTotal(single(query, 'totalResults')),
     from: cursor === undefined ? undefined : { values: cursor.values, direction },
   }
+}
+
+function translate(text: string, shape: ListShape): { parsed: Filter; condition: Condition } {
+  const parsed = parseFilter(text)
+  return { parsed, condition: filterToSql(parsed, shape.attributes) }
 }
 
 /** A plus sign, the space a URL makes of it, and no sign where that is allowed: all the same. */

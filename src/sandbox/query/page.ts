@@ -1,7 +1,7 @@
 import type { Database, Row } from '../store/database'
 import { textOf } from '../store/database'
 import { encodeCursor } from './cursor'
-import { filterToSql, type Condition } from './filter'
+import type { Condition } from './filter'
 import type { ListQuery, ListShape } from './list-query'
 
 /** One page of rows, and the cursors to its neighbours where there are any. */
@@ -60,7 +60,7 @@ export function readPage(
   query: ListQuery,
   shape: ListShape,
 ): Page {
-  const filter = query.filter === undefined ? [] : [filterToSql(query.filter, shape.attributes)]
+  const filter = query.filter === undefined ? [] : [query.filter.condition]
   const backwards = query.from?.direction === 'prev'
   const order: OrderKey[] = [
     ...query.sort.map((key) => ({

@@ -1,0 +1,182 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
+import * as oidc from 'openid-client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PortTakenError, startSandbox, type Sandbox } from '../../../src/sandbox'
+import { CLIENTS, connect, createApi, createClient, requestToken } from './api'
+import { approve, beginSignIn, discover, redeem } from './sign-in'
+
+let dataDir: string
+let running: Sandbox[]
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'sandbox-'))
+  running = []
+})
+afterEach(async () => {
+  await Promise.all(running.map((sandbox) => sandbox.close()))
+  await rm(dataDir, { recursive: true })
+})
+
+async function start(options: Parameters<typeof startSandbox>[0] = { dataDir }): Promise<Sandbox> {
+  const sandbox = await startSandbox(options)
+  running.push(sandbox)
+  return sandbox
+}
+
+async function stop(sandbox: Sandbox): Promise<void> {
+  running = running.filter((one) => one !== sandbox)
+  await sandbox.close()
+  // The connections that fetch kept open are gone once a request has failed.
+  await expect(fetch(sandbox.ready.organization.url)).rejects.toThrow()
+}
+
+function takePort(port: number): Promise<Server> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.listen(port, '127.0.0.1', () => resolve(server))
+  })
+}
+
+const ports = ({ ready }: Sandbox) =>
+  [ready.organization.url, ...ready.tenants.map((tenant) => tenant.url)].map((url) =>
+    Number(new URL(url).port),
+  )
+
+describe('after a restart on the same folder', () => {
+  it('clients, secrets, sign-ins and addresses are as they were', async () => {
+    const first = await start()
+    const created = await createClient(await connect(first.ready), { clientName: 'Survivor' })
+    const pending = await beginSignIn(first.ready)
+    const tokens = await redeem(pending, await approve(first.ready, pending))
+    await stop(first)
+
+    const second = await start()
+    expect(ports(second)).toEqual(ports(first))
+    expect(second.ready.tenants).toEqual(first.ready.tenants)
+    const { url } = second.ready.organization
+    await requestToken(url, created)
+    const config = await discover(second.ready)
+    const renewed = await oidc.refreshTokenGrant(config, tokens.refresh_token ?? '')
+    const api = createApi(url, renewed.access_token)
+    expect((await api(`${CLIENTS}/${created.clientId}`)).status).toBe(200)
+    expect((await createApi(url, tokens.access_token)(CLIENTS)).status).toBe(200)
+  })
+
+  it('the credentials keep their IDs and have new secrets', async () => {
+    const first = await start()
+    await stop(first)
+    const second = await start()
+    for (const access of ['full', 'readOnly'] as const) {
+      const [before, after] = [first.ready.credentials[access], second.ready.credentials[access]]
+      expect(after.clientId).toBe(before.clientId)
+      expect(after.clientSecret).not.toBe(before.clientSecret)
+      await expect(requestToken(second.ready.organization.url, before)).rejects.toThrow()
+    }
+  })
+
+  it('a port that was taken meanwhile is given up for a free one', async () => {
+    const first = await start()
+    await stop(first)
+    const [organizationPort = 0, tenantPort = 0, ...others] = ports(first)
+    const squatters = await Promise.all([takePort(organizationPort), takePort(tenantPort)])
+    try {
+      const second = await start()
+      const [newOrganizationPort, newTenantPort, ...newOthers] = ports(second)
+      expect(newOrganizationPort).not.toBe(organizationPort)
+      expect(newTenantPort).not.toBe(tenantPort)
+      expect(newOthers).toEqual(others)
+      expect((await (await connect(second.ready))(CLIENTS)).status).toBe(200)
+    } finally {
+      for (const squatter of squatters) squatter.close()
+    }
+  })
+
+  it('an organization that was generated stays as large as it was', async () => {
+    const first = await start({ dataDir, clients: 3, tenants: 1 })
+    expect(first.store.countClients()).toBe(3)
+    await stop(first)
+    const second = await start({ dataDir, clients: 9, tenants: 2 })
+    expect(second.store.countClients()).toBe(3)
+    expect(second.ready.tenants).toHaveLength(1)
+  })
+})
+
+describe('the data folder', () => {
+  it('holds no secret, token, code or session id that was ever given out', async () => {
+    const sandbox = await start()
+    const api = await connect(sandbox.ready)
+    const created = await createClient(api)
+    const second = (await api(`${CLIENTS}/${created.clientId}/client-secrets`, { method: 'POST' }))
+      .body as { clientSecret: string }
+    const pending = await beginSignIn(sandbox.ready)
+    const cookies: string[] = []
+    const callback = await approve(sandbox.ready, pending, undefined, cookies)
+    const tokens = await redeem(pending, callback)
+    const renewed = await oidc.refreshTokenGrant(pending.config, tokens.refresh_token ?? '')
+    const { url } = sandbox.ready.organization
+    const issued = [
+      created.clientSecret,
+      second.clientSecret,
+      sandbox.ready.credentials.full.clientSecret,
+      sandbox.ready.credentials.readOnly.clientSecret,
+      await requestToken(url, created),
+      await requestToken(sandbox.ready.tenants[0]?.url ?? '', created),
+      callback.searchParams.get('code'),
+      tokens.access_token,
+      tokens.refresh_token,
+      tokens.id_token,
+      renewed.access_token,
+      renewed.refresh_token,
+      pending.verifier,
+      ...cookies,
+    ]
+    expect(cookies.length).toBeGreaterThanOrEqual(3)
+    const files = await readdir(dataDir)
+    const content = Buffer.concat(
+      await Promise.all(files.map((file) => readFile(join(dataDir, file)))),
+    )
+    // The file does hold what may be known, so a search in it finds what is there.
+    expect(content.includes(created.clientId)).toBe(true)
+    for (const value of issued) {
+      expect(value?.length).toBeGreaterThan(20)
+      expect(content.includes(value ?? '')).toBe(false)
+    }
+  })
+
+  it('is refused when another version wrote it', async () => {
+    const first = await start()
+    await stop(first)
+    const database = new DatabaseSync(join(dataDir, 'sandbox.sqlite'))
+    database.exec('PRAGMA user_version = 99')
+    database.close()
+    await expect(start()).rejects.toThrow('written by another version')
+  })
+})
+
+describe('a port that was asked for', () => {
+  it('is taken, and the ports after it by the tenants', async () => {
+    const probe = await takePort(0)
+    const address = probe.address()
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+    probe.close()
+    const sandbox = await start({ port, tenants: 2 })
+    expect(ports(sandbox)).toEqual([port, port + 1, port + 2])
+  })
+
+  it('is an error when it is in use, and nothing stays open', async () => {
+    const squatter = await takePort(0)
+    const address = squatter.address()
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+    await expect(start({ port })).rejects.toThrow(PortTakenError)
+    const before = port - 1
+    await expect(start({ port: before, tenants: 1 })).rejects.toThrow(
+      `Port ${String(port)} on 127.0.0.1 is already in use.`,
+    )
+    const again = await takePort(before)
+    again.close()
+    squatter.close()
+  })
+})
