@@ -62,14 +62,17 @@ export const test = base.extend<Fixtures>({
 })
 
 /** Adds a connection by browser to a sandbox; ends with the sign-in page being opened. */
-export async function startBrowserSignIn(app: RunningApp, sandbox: Sandbox): Promise<void> {
+export async function startBrowserSignIn(
+  app: RunningApp,
+  sandbox: Sandbox,
+  baseUrl = sandbox.ready.organization.url,
+): Promise<void> {
   const start = new FirstStartPage(app.page)
   await start.openBrowserForm()
-  const { url, issuer } = sandbox.ready.organization
   await start.fill({
     Name: CONNECTION_NAME,
-    'Base URL': url,
-    Issuer: issuer,
+    'Base URL': baseUrl,
+    Issuer: sandbox.ready.organization.issuer,
     'OAuth client ID': DEFAULT_OAUTH_CLIENT_ID,
   })
   await start.connect.click()
