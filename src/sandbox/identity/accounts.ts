@@ -27,6 +27,7 @@ const AUDITOR: Account = {
 
 export const ACCOUNTS: readonly Account[] = [OWNER, AUDITOR]
 
+/** The account of that ID, or undefined. */
 export function findAccount(id: string | undefined): Account | undefined {
   return ACCOUNTS.find((account) => account.id === id)
 }

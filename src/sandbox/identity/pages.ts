@@ -121,7 +121,7 @@ export function renderConsentPage(
       : `<h2>Not with this account</h2>\n<ul class="scopes refused">\n${missing}\n</ul>`
   return layout(
     `Allow ${appName}`,
-    `<h1>Allow ${escape(appName)} to act for you?</h1>
+    `<h1>Allow ${escape(appName)}?</h1>
 <div class="chosen">${person(account)}</div>
 <h2>${escape(appName)} will be able to</h2>
 <ul class="scopes">

@@ -11,6 +11,7 @@ export type ConsoleScope = typeof TENANTS_READ | typeof CLIENTS_READ | typeof CL
 export const READ_SCOPES: readonly ConsoleScope[] = [TENANTS_READ, CLIENTS_READ]
 export const CONSOLE_SCOPES: readonly ConsoleScope[] = [...READ_SCOPES, CLIENTS_WRITE]
 
+/** Whether a scope is a right of the organization API. */
 export function isConsoleScope(scope: string): scope is ConsoleScope {
   return (CONSOLE_SCOPES as readonly string[]).includes(scope)
 }

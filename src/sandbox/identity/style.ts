@@ -57,6 +57,7 @@ main {
 header { display: flex; align-items: center; gap: 10px; margin-bottom: 24px; }
 header p { margin: 0; }
 .mark {
+  flex: none;
   width: 26px;
   height: 26px;
   border-radius: 8px;
@@ -73,7 +74,7 @@ header p { margin: 0; }
   font-weight: 600;
   white-space: nowrap;
 }
-h1 { margin: 0 0 4px; font-size: 22px; line-height: 1.3; font-weight: 650; }
+h1 { margin: 0 0 4px; text-wrap: balance; font-size: 22px; line-height: 1.3; font-weight: 650; }
 h1 + p { margin: 0 0 20px; color: var(--soft); text-wrap: balance; }
 h2 { margin: 20px 0 8px; font-size: 14px; font-weight: 600; }
 ul { list-style: none; margin: 0; padding: 0; }

@@ -3,7 +3,16 @@ import { parseSignedSort } from '../query/sort'
 import type { ListShape } from '../query/list-query'
 
 const operators = new Set<FilterOperator>([
-  ...(['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le', 'pr'] as const),
+  'eq',
+  'ne',
+  'co',
+  'sw',
+  'ew',
+  'gt',
+  'ge',
+  'lt',
+  'le',
+  'pr',
 ])
 
 function text(sql: string): FilterAttribute {

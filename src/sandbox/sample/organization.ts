@@ -82,43 +82,40 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
   },
 ]
 
-const [PRODUCTION, TRIAL, ACQUIRED] = ['9001400000031207', '9001400000045518', '9001400000062294']
-
-export const SAMPLE_TENANTS: readonly SampleTenant[] = [
-  tenant('kestrelpine-eu', 'eu-west-1', PRODUCTION, 1480, 214),
-  tenant('kestrelpine-eu-test', 'eu-west-1', PRODUCTION, 1475, 214),
-  tenant('kestrelpine-eu-dev', 'eu-west-1', PRODUCTION, 1470, 214),
-  tenant('kestrelpine-de', 'eu-central-1', PRODUCTION, 830, 214),
-  tenant('kestrelpine-de-test', 'eu-central-1', PRODUCTION, 829, 214),
-  tenant('kestrelpine-us', 'us-east-1', PRODUCTION, 1312, 214),
-  tenant('kestrelpine-us-test', 'us-east-1', PRODUCTION, 1310, 214),
-  { ...tenant('kestrelpine-us-archive', 'us-east-1', PRODUCTION, 1309, 214), status: 'disabled' },
-  tenant('kestrelpine-sg', 'ap-southeast-1', PRODUCTION, 604, 214),
-  tenant('kestrelpine-jp', 'ap-northeast-1', PRODUCTION, 402, 214),
-  tenant('analytics-sandbox', 'eu-west-1', TRIAL, 61, 13),
-  { ...tenant('', 'us-east-1', TRIAL, 20, 13) },
-  tenant('larchwood-outfitters', 'us-east-1', ACQUIRED, 188, 96),
-  {
-    ...tenant('larchwood-old', 'eu-central-1', ACQUIRED, 187, 96),
-    deletionStartsInDays: 17,
-  },
-]
+const PRODUCTION = '9001400000031207'
+const TRIAL = '9001400000045518'
+const ACQUIRED = '9001400000062294'
 
 function tenant(
   name: string,
   regionCode: string,
-  subscriptionId: string,
   createdDaysAgo: number,
-  licenseEndsInDays: number,
+  special: Partial<SampleTenant> = {},
 ): SampleTenant {
-  return {
-    ...(name === '' ? {} : { name }),
-    regionCode,
-    subscriptionId,
-    createdDaysAgo,
-    licenseEndsInDays,
-  }
+  const license = { subscriptionId: PRODUCTION, licenseEndsInDays: 214 }
+  return { name, regionCode, createdDaysAgo, ...license, ...special }
 }
+
+const trial = { subscriptionId: TRIAL, licenseEndsInDays: 13 }
+const acquired = { subscriptionId: ACQUIRED, licenseEndsInDays: 96 }
+
+export const SAMPLE_TENANTS: readonly SampleTenant[] = [
+  tenant('kestrelpine-eu', 'eu-west-1', 1480),
+  tenant('kestrelpine-eu-test', 'eu-west-1', 1475),
+  tenant('kestrelpine-eu-dev', 'eu-west-1', 1470),
+  tenant('kestrelpine-de', 'eu-central-1', 830),
+  tenant('kestrelpine-de-test', 'eu-central-1', 829),
+  tenant('kestrelpine-us', 'us-east-1', 1312),
+  tenant('kestrelpine-us-test', 'us-east-1', 1310),
+  tenant('kestrelpine-us-archive', 'us-east-1', 1309, { status: 'disabled' }),
+  tenant('kestrelpine-sg', 'ap-southeast-1', 604),
+  tenant('kestrelpine-jp', 'ap-northeast-1', 402),
+  tenant('larchwood-outfitters', 'us-east-1', 188, acquired),
+  tenant('larchwood-old', 'eu-central-1', 187, { ...acquired, deletionStartsInDays: 17 }),
+  tenant('analytics-sandbox', 'eu-west-1', 61, trial),
+  // A tenant without a name, as Qlik Cloud has them.
+  { regionCode: 'us-east-1', createdDaysAgo: 20, ...trial },
+]
 
 /** The country Qlik Cloud names for each region the sample uses. */
 export const REGION_COUNTRIES: Readonly<Record<string, string>> = {

@@ -46,6 +46,7 @@ export function findClientToken(
   return { clientId: textOf(row, 'client_id'), scope: textOf(row, 'scope') }
 }
 
+/** Clears away tokens that have expired. */
 export function deleteExpiredClientTokens(database: Database, nowMs: number): void {
   database.run('DELETE FROM client_tokens WHERE expires_at_ms <= ?', nowMs)
 }

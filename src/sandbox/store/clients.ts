@@ -55,6 +55,7 @@ export function answerClients(database: Database, rows: Row[]): AnsweredClient[]
   }))
 }
 
+/** The client of that ID, or undefined. */
 export function findClient(database: Database, clientId: string): StoredClient | undefined {
   const row = database.get('SELECT * FROM clients WHERE client_id = ?', clientId)
   return row === undefined ? undefined : fromRow(row)
@@ -82,6 +83,7 @@ export function deleteClient(database: Database, clientId: string): void {
   database.run('DELETE FROM clients WHERE client_id = ?', clientId)
 }
 
+/** How many organization-level clients there are. */
 export function countClients(database: Database): number {
   const row = database.get('SELECT COUNT(*) AS total FROM clients')
   return row === undefined ? 0 : numberOf(row, 'total')

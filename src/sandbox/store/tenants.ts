@@ -20,6 +20,7 @@ export interface StoredTenant extends TenantDetails {
   updatedAt: string
 }
 
+/** Reads a row of the tenants table. */
 export function tenantFromRow(row: Row): StoredTenant {
   const name = optionalTextOf(row, 'name')
   return {
@@ -41,11 +42,13 @@ export function allTenants(database: Database): StoredTenant[] {
   return database.all('SELECT * FROM tenants ORDER BY created_at, id').map(tenantFromRow)
 }
 
+/** The tenant of that ID, or undefined. */
 export function findTenant(database: Database, id: string): StoredTenant | undefined {
   const row = database.get('SELECT * FROM tenants WHERE id = ?', id)
   return row === undefined ? undefined : tenantFromRow(row)
 }
 
+/** Stores a new tenant. */
 export function addTenant(database: Database, tenant: StoredTenant): void {
   const { id, name, status, hostnames, regionCode, countryCode, subscriptionId } = tenant
   const { createdAt, updatedAt, licenseNumber, licenseStartsAt, licenseEndsAt } = tenant
