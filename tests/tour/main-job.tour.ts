@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../e2e/support/fixtures'
@@ -7,62 +8,76 @@ import { SandboxSignInPage } from '../e2e/support/pages/sandbox-sign-in'
 import { WorkspacePage } from '../e2e/support/pages/workspace'
 import { readClipboard } from '../e2e/support/system-clipboard'
 
-const SCREENSHOTS_FOLDER = join(import.meta.dirname, '../../tour')
-const CLIENT_NAME = 'Nightly reload'
+const FOLDER = join(import.meta.dirname, '../../tour')
 
-test('the main job: sign in, look, create a client, copy its secret', async ({
-  launch,
-  systemBrowser,
-}) => {
+/** Numbers the pictures in the order they are taken; each in light and in dark. */
+function photographer(): (page: Page, name: string) => Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
   let count = 0
-  const look = async (page: Page, name: string): Promise<void> => {
+  return async (page, name) => {
     count += 1
     const number = String(count).padStart(2, '0')
-    await page.screenshot({ path: join(SCREENSHOTS_FOLDER, `${number}-${name}.png`) })
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const suffix = colorScheme === 'dark' ? '-dark' : ''
+      await page.screenshot({ path: join(FOLDER, `${number}-${name}${suffix}.png`) })
+    }
   }
+}
 
-  const { page } = await launch()
-  const start = new FirstStartPage(page)
-  const workspace = new WorkspacePage(page)
-  const dialog = new CreateDialog(page)
+test('The main job: sign in, look, create, copy', async ({ launch, systemBrowser }) => {
+  test.setTimeout(120_000)
+  const photograph = photographer()
+  const app = await launch()
+  const workspace = new WorkspacePage(app.page)
+  const create = new CreateDialog(app.page)
 
-  await test.step('Start SAO Desk for the first time', async () => {
-    await start.heading.waitFor()
-    await look(page, 'first-start')
-  })
-
-  await test.step('Open the sample organization and sign in with the browser', async () => {
+  await test.step('First start: three ways to begin', async () => {
+    const start = new FirstStartPage(app.page)
+    await expect(start.heading).toBeVisible()
+    await photograph(app.page, 'first-start')
     await start.exploreSample()
+  })
+
+  await test.step('The sign-in page opens in the system’s browser', async () => {
+    await app.page.getByRole('button', { name: 'Open the browser again' }).waitFor()
+    await photograph(app.page, 'waiting-for-the-browser')
     const signIn = await SandboxSignInPage.openedIn(systemBrowser)
-    await look(signIn.page, 'browser-sign-in')
-    await signIn.signIn()
-    await look(signIn.page, 'browser-signed-in')
+    await photograph(signIn.page, 'browser-sign-in')
+    await signIn.chooseAccount('Mara Lindqvist')
+    await signIn.page.getByRole('button', { name: 'Allow' }).waitFor()
+    await photograph(signIn.page, 'browser-consent')
+    await signIn.allow()
+    await expect(signIn.page.getByRole('heading', { name: 'You are signed in' })).toBeVisible()
+    await photograph(signIn.page, 'browser-signed-in')
   })
 
-  await test.step('See the OAuth clients of the organization', async () => {
+  await test.step('The organization’s OAuth clients, and its tenants by region', async () => {
     await workspace.expectClients(6)
-    await look(page, 'grid')
+    await photograph(app.page, 'grid')
   })
 
-  await test.step('Name a new client', async () => {
-    await workspace.create.click()
-    await dialog.name.fill(CLIENT_NAME)
-    await dialog.description.fill('Starts the reload chain at two in the morning.')
-    await look(page, 'create-dialog')
+  await test.step('Create a client', async () => {
+    await app.page.keyboard.press('Control+N')
+    await create.name.fill('Nightly exports')
+    await create.description.fill('Moves the numbers of the day to the warehouse')
+    await photograph(app.page, 'create-dialog')
+    await create.submit.click()
+    await create.copySecret.waitFor()
+    await photograph(app.page, 'credentials')
   })
 
-  await test.step('Create it and copy its secret', async () => {
-    await dialog.submit.click()
-    await dialog.copySecret.click()
-    await expect(dialog.countdown).toBeVisible()
-    expect(await readClipboard(), 'another program reads the secret').not.toBe('')
-    await look(page, 'credentials')
+  await test.step('Copy its secret without showing it', async () => {
+    await create.copySecret.click()
+    await expect(create.countdown).toBeVisible()
+    expect(await readClipboard()).toMatch(/^\S{20,}$/)
+    await photograph(app.page, 'secret-copied')
+    await create.close.click()
   })
 
-  await test.step('Close and see the new client in the grid', async () => {
-    await dialog.close.click()
-    await expect(workspace.row(CLIENT_NAME)).toBeVisible()
+  await test.step('The new client is in the grid', async () => {
+    await expect(workspace.row('Nightly exports')).toBeVisible()
     await workspace.expectClients(7)
-    await look(page, 'grid-with-new-client')
+    await photograph(app.page, 'grid-with-the-new-client')
   })
 })
