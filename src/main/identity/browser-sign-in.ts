@@ -31,6 +31,7 @@ export async function signInWithBrowser(options: BrowserSignInOptions): Promise<
   const listener = await startLoopbackListener()
   try {
     const request = await options.provider.authorizationRequest(listener.redirectUri, options.scope)
+    if (options.signal.aborted) throw cancelled()
     options.onAddress(request.url)
     const timeout = AbortSignal.timeout(options.timeoutMs ?? SIGN_IN_TIMEOUT_MS)
     const waiting = listener.waitFor(request.state, AbortSignal.any([options.signal, timeout]))
@@ -46,7 +47,7 @@ export async function signInWithBrowser(options: BrowserSignInOptions): Promise<
     options.onReturn()
     return await options.provider.exchange(callback.url, request).then(
       (tokens) => {
-        callback.respond('signed-in')
+        callback.respond(options.signal.aborted ? 'failed' : 'signed-in')
         return tokens
       },
       (thrown: unknown) => {
@@ -70,9 +71,12 @@ async function openOrFail(open: BrowserOpener, url: string): Promise<void> {
 }
 
 function toSignInEnd(thrown: unknown, signal: AbortSignal): AppError {
-  return signal.aborted
-    ? new AppError('cancelled', 'The sign-in was cancelled.')
-    : toAppError(thrown)
+  return signal.aborted ? cancelled() : toAppError(thrown)
+}
+
+/** What a cancelled sign-in ends with. */
+export function cancelled(): AppError {
+  return new AppError('cancelled', 'The sign-in was cancelled.')
 }
 
 function outcomeOf(thrown: unknown): CallbackOutcome {

@@ -5,7 +5,8 @@
 import * as client from 'openid-client'
 import { AppError } from '../../shared/errors'
 import { isAllowedBaseUrl } from '../../shared/model/connection'
-import { classifyNetworkFailure, type Fetch } from '../cloud/fetch'
+import type { Fetch } from '../cloud/fetch'
+import { describeOidcFailure, oidcFetch } from './oidc-failures'
 
 /** How long one request to the identity provider may take. */
 const OIDC_REQUEST_TIMEOUT_S = 30
@@ -53,8 +54,7 @@ export class OidcProvider {
           // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated to stand out
           execute: isLoopback ? [client.allowInsecureRequests] : [],
           timeout: OIDC_REQUEST_TIMEOUT_S,
-          [client.customFetch]: (url, options) =>
-            fetch(url, { ...(options as RequestInit), credentials: 'omit', cache: 'no-store' }),
+          [client.customFetch]: oidcFetch(fetch),
         },
       )
       return new OidcProvider(configuration)
@@ -110,7 +110,7 @@ export class OidcProvider {
     try {
       return toTokens(await client.refreshTokenGrant(this.configuration, refreshToken))
     } catch (thrown) {
-      throw describeOidcFailure(thrown)
+      throw describeOidcFailure(thrown, 'session-expired')
     }
   }
 
@@ -134,49 +134,4 @@ function toTokens(
     ...(answer.refresh_token === undefined ? {} : { refreshToken: answer.refresh_token }),
     ...(typeof email === 'string' ? { account: email } : {}),
   }
-}
-
-/** Words for what the library throws; its own messages may quote what the provider sent. */
-function describeOidcFailure(thrown: unknown): AppError {
-  if (thrown instanceof AppError) return thrown
-  if (thrown instanceof client.AuthorizationResponseError) {
-    return thrown.error === 'access_denied'
-      ? new AppError('sign-in-denied', 'The sign-in was cancelled in the browser.')
-      : new AppError('sign-in-failed', 'The sign-in page answered with an error.', {
-          qlikCode: thrown.error,
-        })
-  }
-  if (thrown instanceof client.ResponseBodyError) {
-    const details = { status: thrown.status, qlikCode: thrown.error }
-    return thrown.error === 'invalid_grant'
-      ? new AppError('session-expired', 'The sign-in has ended.', details)
-      : new AppError('sign-in-failed', 'The identity provider refused.', details)
-  }
-  return describeTransport(thrown)
-}
-
-function describeTransport(thrown: unknown): AppError {
-  const cause = { cause: thrown }
-  if (isTimeout(thrown)) {
-    return new AppError('timed-out', 'The identity provider did not answer.', undefined, cause)
-  }
-  // The library's own errors mean that an answer came and was not as the standard says.
-  if (thrown instanceof client.ClientError || isOAuthLibraryError(thrown)) {
-    return new AppError('sign-in-failed', 'The answer was not valid.', undefined, cause)
-  }
-  return classifyNetworkFailure(thrown) === 'untrusted-certificate'
-    ? new AppError('untrusted-certificate', 'The certificate was refused.', undefined, cause)
-    : new AppError('offline', 'The identity provider cannot be reached.', undefined, cause)
-}
-
-function isTimeout(thrown: unknown): boolean {
-  if (!(thrown instanceof Error)) return false
-  return thrown.name === 'TimeoutError' || isTimeout(thrown.cause)
-}
-
-function isOAuthLibraryError(thrown: unknown): boolean {
-  return (
-    thrown instanceof Error &&
-    ['OperationProcessingError', 'UnsupportedOperationError'].includes(thrown.name)
-  )
 }

@@ -1,11 +1,18 @@
 import { AppError, toAppError } from '../../shared/errors'
 import type { Connection, Session } from '../../shared/model/connection'
 import type { TokenSource } from '../cloud/cloud-client'
-import type { Credential, CredentialStore } from '../vault/credential-store'
-import { signInWithBrowser, SIGN_IN_TIMEOUT_MS, type BrowserOpener } from './browser-sign-in'
+import { unlessAborted } from '../cloud/unless-aborted'
+import type { Credential, CredentialStorage, CredentialStore } from '../vault/credential-store'
+import {
+  cancelled,
+  signInWithBrowser,
+  SIGN_IN_TIMEOUT_MS,
+  type BrowserOpener,
+} from './browser-sign-in'
 import { SIGN_IN_SCOPE, type Grants } from './grants'
+import { discard, LiveSession, type LiveSessionTies } from './live-session'
 import type { Tokens } from './oidc'
-import { SessionTokens } from './token-source'
+import { afterFailedSignIn, keychainProblem, signedIn, signedOut } from './session-states'
 
 export interface SessionsOptions {
   grants: Grants
@@ -18,20 +25,19 @@ export interface SessionsOptions {
 
 interface SignInUnderWay {
   controller: AbortController
+  /** The session that was there before, to go back to. */
+  before: Session | undefined
   address?: string
   outcome: Promise<Session>
 }
 
-/** Failures that only a new sign-in mends. */
-const ENDS_SESSION = new Set(['session-expired', 'bad-credentials'])
-
 /**
  * The session of every connection: who is signed in, and the tokens behind it. One step at a time
- * for each; answers that come after a cancel are dropped.
+ * for each; what comes after a cancel or a sign-out is dropped and revoked.
  */
 export class Sessions {
   readonly #sessions = new Map<string, Session>()
-  readonly #tokens = new Map<string, SessionTokens>()
+  readonly #live = new Map<string, LiveSession>()
   readonly #signIns = new Map<string, SignInUnderWay>()
 
   constructor(private readonly options: SessionsOptions) {}
@@ -47,11 +53,8 @@ export class Sessions {
       this.#begin(connection, answer.credential, answer.storage)
       return
     }
-    this.#set({
-      state: 'signed-out',
-      connectionId: connection.id,
-      ...(answer.state === 'absent' ? {} : { reason: keychainProblem(answer.state).toValue() }),
-    })
+    const reason = answer.state === 'absent' ? undefined : keychainProblem(answer.state)
+    this.#set(signedOut(connection.id, reason))
   }
 
   /**
@@ -63,6 +66,7 @@ export class Sessions {
     if (underWay !== undefined) return underWay.outcome
     const entry: SignInUnderWay = {
       controller: new AbortController(),
+      before: this.#sessions.get(connection.id),
       outcome: Promise.resolve().then(() => this.#runBrowserSignIn(connection, entry)),
     }
     this.#signIns.set(connection.id, entry)
@@ -80,8 +84,13 @@ export class Sessions {
     return this.#begin(connection, credential, storage, tokens)
   }
 
+  /** Ends a sign-in at once, whatever its browser does; nothing when none is under way. */
   cancelSignIn(connectionId: string): void {
-    this.#signIns.get(connectionId)?.controller.abort()
+    const entry = this.#signIns.get(connectionId)
+    if (entry === undefined) return
+    this.#signIns.delete(connectionId)
+    entry.controller.abort()
+    this.#set(afterFailedSignIn(connectionId, entry.before))
   }
 
   /** Sends the browser to the sign-in page again; nothing when no sign-in waits for it. */
@@ -95,19 +104,20 @@ export class Sessions {
    * @throws {AppError} `keychain-unavailable` when the keychain could not be wiped
    */
   async signOut(connection: Connection): Promise<void> {
-    this.cancelSignIn(connection.id)
-    const answer = await this.options.credentials.load(connection.id)
-    const accessToken = this.#tokens.get(connection.id)?.peek()
-    await this.options.credentials.forget(connection.id)
-    this.#tokens.delete(connection.id)
-    this.#set({ state: 'signed-out', connectionId: connection.id })
-    if (answer.state !== 'found') return
-    try {
-      await this.options.grants.revoke(connection, answer.credential, accessToken)
-    } catch (thrown) {
-      const reason = toAppError(thrown).toValue()
-      this.#set({ state: 'signed-out', connectionId: connection.id, reason })
+    const { id } = connection
+    this.cancelSignIn(id)
+    const live = this.#live.get(id)
+    // First of all, so that a renewal under way sees that it comes too late.
+    this.#live.delete(id)
+    const credential = live?.credential ?? (await this.#storedCredential(id))
+    const left = await this.options.credentials.forget(id).then(() => undefined, toAppError)
+    this.#set(signedOut(id, left))
+    if (credential !== undefined) {
+      const revoking = this.options.grants.revoke(connection, credential, live?.tokens.peek())
+      const alive = await revoking.then(() => undefined, toAppError)
+      if (left === undefined && alive !== undefined) this.#set(signedOut(id, alive))
     }
+    if (left !== undefined) throw left
   }
 
   /** Drops a connection that was removed. */
@@ -117,27 +127,32 @@ export class Sessions {
 
   /** @throws {AppError} `not-signed-in` */
   tokensOf(connectionId: string): TokenSource {
-    const tokens = this.#tokens.get(connectionId)
-    if (tokens === undefined) throw new AppError('not-signed-in', 'Nobody is signed in.')
-    return tokens
+    const live = this.#live.get(connectionId)
+    if (live === undefined) throw new AppError('not-signed-in', 'Nobody is signed in.')
+    return live.tokens
+  }
+
+  async #storedCredential(connectionId: string): Promise<Credential | undefined> {
+    const answer = await this.options.credentials.load(connectionId)
+    return answer.state === 'found' ? answer.credential : undefined
   }
 
   async #runBrowserSignIn(connection: Connection, entry: SignInUnderWay): Promise<Session> {
-    const before = this.#sessions.get(connection.id)
-    const { controller } = entry
+    const { signal } = entry.controller
     const timeoutMs = this.options.signInTimeoutMs ?? SIGN_IN_TIMEOUT_MS
     const announce = (): void => {
       const deadlineAt = Date.now() + timeoutMs
       this.#set({ state: 'signing-in', connectionId: connection.id, deadlineAt })
     }
     try {
+      if (signal.aborted) throw cancelled()
       announce()
-      const provider = await this.options.grants.providerOf(connection)
+      const provider = await unlessAborted(this.options.grants.providerOf(connection), signal)
       const tokens = await signInWithBrowser({
         provider,
         scope: SIGN_IN_SCOPE,
         openBrowser: this.options.openBrowser,
-        signal: controller.signal,
+        signal,
         onAddress: (address) => {
           entry.address = address
           announce()
@@ -145,18 +160,24 @@ export class Sessions {
         onReturn: this.options.bringToFront,
         timeoutMs,
       })
-      if (controller.signal.aborted) throw new AppError('cancelled', 'The sign-in was cancelled.')
-      return await this.#keepBrowserSession(connection, tokens)
+      return await this.#keepBrowserSession(connection, tokens, signal)
     } catch (thrown) {
-      this.#set(afterFailedSignIn(connection.id, before, toAppError(thrown)))
-      throw thrown
+      const failure = signal.aborted ? cancelled() : toAppError(thrown)
+      if (this.#signIns.get(connection.id) === entry) {
+        this.#set(afterFailedSignIn(connection.id, entry.before, failure))
+      }
+      throw failure
     } finally {
-      this.#signIns.delete(connection.id)
+      if (this.#signIns.get(connection.id) === entry) this.#signIns.delete(connection.id)
     }
   }
 
-  async #keepBrowserSession(connection: Connection, tokens: Tokens): Promise<Session> {
-    const { refreshToken, account } = tokens
+  async #keepBrowserSession(
+    connection: Connection,
+    tokens: Tokens,
+    signal: AbortSignal,
+  ): Promise<Session> {
+    const { refreshToken, account, accessToken } = tokens
     if (refreshToken === undefined) {
       throw new AppError('sign-in-failed', 'The identity provider gave no refresh token.')
     }
@@ -165,46 +186,38 @@ export class Sessions {
       refreshToken,
       ...(account === undefined ? {} : { account }),
     }
+    const isCancelled = (): boolean => signal.aborted
+    if (isCancelled()) {
+      await this.options.grants.revoke(connection, credential, accessToken).catch(() => undefined)
+      throw cancelled()
+    }
     const storage = await this.options.credentials.save(connection.id, credential)
-    return this.#begin(connection, credential, storage, tokens)
+    if (!isCancelled()) return this.#begin(connection, credential, storage, tokens)
+    await discard(this.options, connection, credential, accessToken)
+    throw cancelled()
   }
 
   #begin(
     connection: Connection,
-    first: Credential,
-    storage: 'keychain' | 'memory',
+    credential: Credential,
+    storage: CredentialStorage,
     tokens?: Tokens,
   ): Session {
-    let credential = first
-    const grant = async (): Promise<Tokens> => {
-      try {
-        const renewed = await this.options.grants.renew(connection, credential)
-        if (this.#tokens.get(connection.id) !== source) {
-          // Signed out meanwhile: what just came must not outlive the session.
-          await this.options.grants.revoke(connection, credential, renewed.accessToken)
-          throw new AppError('not-signed-in', 'Signed out meanwhile.')
-        }
-        if (credential.kind === 'refresh-token' && renewed.refreshToken !== undefined) {
-          // Kept before it is used: the old one is worth nothing from here on.
-          credential = { ...credential, refreshToken: renewed.refreshToken }
-          const kept = await this.options.credentials.save(connection.id, credential)
-          if (kept !== storage) this.#set(signedIn(connection, credential, kept))
-        }
-        return renewed
-      } catch (thrown) {
-        const failure = toAppError(thrown)
-        if (ENDS_SESSION.has(failure.code)) this.#end(connection.id, failure)
-        throw failure
-      }
+    const { id } = connection
+    const ties: LiveSessionTies = {
+      grants: this.options.grants,
+      credentials: this.options.credentials,
+      isCurrent: () => this.#live.get(id) === live,
+      isSignedOut: () => !this.#live.has(id),
+      onMoved: () => this.#set(signedIn(connection, live.credential, live.storage)),
+      onEnd: (reason) => {
+        this.#live.delete(id)
+        this.#set({ state: 'expired', connectionId: id, reason: reason.toValue() })
+      },
     }
-    const source = new SessionTokens(grant, (reason) => this.#end(connection.id, reason), tokens)
-    this.#tokens.set(connection.id, source)
+    const live = new LiveSession(connection, credential, storage, ties, tokens)
+    this.#live.set(id, live)
     return this.#set(signedIn(connection, credential, storage))
-  }
-
-  #end(connectionId: string, reason: AppError): void {
-    this.#tokens.delete(connectionId)
-    this.#set({ state: 'expired', connectionId, reason: reason.toValue() })
   }
 
   #set(session: Session): Session {
@@ -212,37 +225,4 @@ export class Sessions {
     this.options.onChange(session)
     return session
   }
-}
-
-function signedIn(
-  connection: Connection,
-  credential: Credential,
-  storage: 'keychain' | 'memory',
-): Session {
-  const account =
-    credential.kind === 'refresh-token' ? credential.account : connection.oauthClientId
-  return {
-    state: 'signed-in',
-    connectionId: connection.id,
-    storage,
-    ...(account === undefined ? {} : { account }),
-  }
-}
-
-function afterFailedSignIn(
-  connectionId: string,
-  before: Session | undefined,
-  failure: AppError,
-): Session {
-  // An expired session stays in view, with its grid; a cancel is no reason to name.
-  if (before?.state === 'expired') return before
-  return failure.code === 'cancelled'
-    ? { state: 'signed-out', connectionId }
-    : { state: 'signed-out', connectionId, reason: failure.toValue() }
-}
-
-function keychainProblem(state: 'unreadable' | 'unavailable'): AppError {
-  return state === 'unreadable'
-    ? new AppError('keychain-unreadable', 'What the keychain holds cannot be read.')
-    : new AppError('keychain-unavailable', 'The keychain cannot be used.')
 }

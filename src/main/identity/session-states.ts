@@ -1,0 +1,46 @@
+import { AppError } from '../../shared/errors'
+import type { Connection, Session } from '../../shared/model/connection'
+import type { Credential, CredentialStorage } from '../vault/credential-store'
+
+/** The session of somebody who is signed in. */
+export function signedIn(
+  connection: Connection,
+  credential: Credential,
+  storage: CredentialStorage,
+): Session {
+  const account =
+    credential.kind === 'refresh-token' ? credential.account : connection.oauthClientId
+  return {
+    state: 'signed-in',
+    connectionId: connection.id,
+    storage,
+    ...(account === undefined ? {} : { account }),
+  }
+}
+
+/** @param reason why, when it was not simply the person's wish */
+export function signedOut(connectionId: string, reason?: AppError): Session {
+  return {
+    state: 'signed-out',
+    connectionId,
+    ...(reason === undefined ? {} : { reason: reason.toValue() }),
+  }
+}
+
+/** The session after a sign-in that failed or was cancelled (then without a reason). */
+export function afterFailedSignIn(
+  connectionId: string,
+  before: Session | undefined,
+  reason?: AppError,
+): Session {
+  // Whoever was signed in still is; an expired session stays in view, with its grid.
+  if (before?.state === 'signed-in' || before?.state === 'expired') return before
+  return signedOut(connectionId, reason)
+}
+
+/** Why the keychain gave no credential, where it should have said. */
+export function keychainProblem(state: 'unreadable' | 'unavailable'): AppError {
+  return state === 'unreadable'
+    ? new AppError('keychain-unreadable', 'What the keychain holds cannot be read.')
+    : new AppError('keychain-unavailable', 'The keychain cannot be used.')
+}
