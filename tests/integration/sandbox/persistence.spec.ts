@@ -1,5 +1,4 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -7,7 +6,11 @@ import * as oidc from 'openid-client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PortTakenError, startSandbox, type Sandbox } from '../../../src/sandbox'
 import { CLIENTS, connect, createApi, createClient, requestToken } from './api'
+import { findFreePorts, takePort } from './ports'
 import { approve, beginSignIn, discover, redeem } from './sign-in'
+
+/** The organization and the tenants of the sample. */
+const PORT_COUNT = 15
 
 let dataDir: string
 let running: Sandbox[]
@@ -33,13 +36,6 @@ async function stop(sandbox: Sandbox): Promise<void> {
   await expect(fetch(sandbox.ready.organization.url)).rejects.toThrow()
 }
 
-function takePort(port: number): Promise<Server> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.listen(port, '127.0.0.1', () => resolve(server))
-  })
-}
-
 const ports = ({ ready }: Sandbox) =>
   [ready.organization.url, ...ready.tenants.map((tenant) => tenant.url)].map((url) =>
     Number(new URL(url).port),
@@ -47,7 +43,7 @@ const ports = ({ ready }: Sandbox) =>
 
 describe('after a restart on the same folder', () => {
   it('clients, secrets, sign-ins and addresses are as they were', async () => {
-    const first = await start()
+    const first = await start({ dataDir, port: await findFreePorts(PORT_COUNT) })
     const created = await createClient(await connect(first.ready), { clientName: 'Survivor' })
     const pending = await beginSignIn(first.ready)
     const tokens = await redeem(pending, await approve(first.ready, pending))
@@ -78,7 +74,7 @@ describe('after a restart on the same folder', () => {
   })
 
   it('a port that was taken meanwhile is given up for a free one', async () => {
-    const first = await start()
+    const first = await start({ dataDir, port: await findFreePorts(PORT_COUNT) })
     await stop(first)
     const [organizationPort = 0, tenantPort = 0, ...others] = ports(first)
     const squatters = await Promise.all([takePort(organizationPort), takePort(tenantPort)])
@@ -158,24 +154,19 @@ describe('the data folder', () => {
 
 describe('a port that was asked for', () => {
   it('is taken, and the ports after it by the tenants', async () => {
-    const probe = await takePort(0)
-    const address = probe.address()
-    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-    probe.close()
+    const port = await findFreePorts(3)
     const sandbox = await start({ port, tenants: 2 })
     expect(ports(sandbox)).toEqual([port, port + 1, port + 2])
   })
 
   it('is an error when it is in use, and nothing stays open', async () => {
-    const squatter = await takePort(0)
-    const address = squatter.address()
-    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-    await expect(start({ port })).rejects.toThrow(PortTakenError)
-    const before = port - 1
-    await expect(start({ port: before, tenants: 1 })).rejects.toThrow(
-      `Port ${String(port)} on 127.0.0.1 is already in use.`,
+    const port = await findFreePorts(2)
+    const squatter = await takePort(port + 1)
+    await expect(start({ port: port + 1 })).rejects.toThrow(PortTakenError)
+    await expect(start({ port, tenants: 1 })).rejects.toThrow(
+      `Port ${String(port + 1)} on 127.0.0.1 is already in use.`,
     )
-    const again = await takePort(before)
+    const again = await takePort(port)
     again.close()
     squatter.close()
   })
