@@ -50,6 +50,7 @@ export default defineConfig({
     },
     build: {
       target: CHROME_TARGET,
+      minify: true,
       rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
     },
   },
