@@ -29,7 +29,7 @@ export async function runPlaywright({ project, args, env = {}, display }) {
   say(`Electron ${runtime.version}; ${desktop.started.join(' and ') || 'no desktop started'}.`)
   const chromium = process.platform === 'linux' ? findProgram(chromiumNames()) : null
   try {
-    return await runTool(PLAYWRIGHT, ['test', '--project', project, ...args], {
+    return await runTool(PLAYWRIGHT, ['test', `--project=${project}`, ...args], {
       env: {
         ...desktop.env,
         ...env,
