@@ -35,8 +35,7 @@ export function useConnectionActions(): {
     add: async (input) => signInUnlessDone(await connections.add(input)),
     openSample: async () => signInUnlessDone(await connections.openSample()),
     signOut: async (connectionId) => {
-      await sessions.signOut(connectionId)
-      forget(connectionId)
+      if (await sessions.signOut(connectionId)) forget(connectionId)
     },
     remove: async (connectionId) => {
       await connections.remove(connectionId)

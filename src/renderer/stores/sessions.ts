@@ -57,19 +57,22 @@ export const useSessionsStore = defineStore('sessions', () => {
     await attempt(connectionId, () => ask('sessions.reopenBrowser', { connectionId }))
   }
 
-  async function signOut(connectionId: string): Promise<void> {
-    await attempt(connectionId, async () => {
+  /** Whether it is done: the keychain may not let go of what it holds. */
+  async function signOut(connectionId: string): Promise<boolean> {
+    return attempt(connectionId, async () => {
       await ask('sessions.signOut', { connectionId })
       forget(connectionId)
     })
   }
 
-  async function attempt(connectionId: string, action: () => Promise<unknown>): Promise<void> {
+  async function attempt(connectionId: string, action: () => Promise<unknown>): Promise<boolean> {
     try {
       problems.delete(connectionId)
       await action()
+      return true
     } catch (thrown) {
       problems.set(connectionId, toAppError(thrown).toValue())
+      return false
     }
   }
 

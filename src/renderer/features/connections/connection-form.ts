@@ -62,6 +62,11 @@ export function readDraft(
 }
 
 function issueText(method: SignInMethod, field: DraftField, typed: string, issue: string): string {
-  const key = `fieldErrors.${typed.trim() === '' ? 'empty' : issue}`
+  const key = `fieldErrors.${issueKind(typed.trim(), issue)}`
   return hasMessage(key) ? t(key, { field: fieldLabel(method, field) }) : t('fieldErrors.invalid')
+}
+
+function issueKind(typed: string, issue: string): string {
+  if (typed === '') return 'empty'
+  return issue === 'insecure-url' && new URL(typed).username !== '' ? 'user-info' : issue
 }

@@ -9,6 +9,8 @@ import { type Scope, scopeKey } from '../scope'
 export interface RailNode {
   key: string
   label: string
+  /** What shows in its place where there is little room. */
+  short?: string
   /** Smaller, beside the label: a region's code. */
   hint?: string
   scope?: Scope
@@ -78,7 +80,9 @@ function childNodes(regionCode: string, tenants: readonly Tenant[]): RailNode[] 
   if (bySubscription.length === 1) return tenantNodes(tenants)
   const groups = bySubscription.map(([id, inGroup]): RailNode => ({
     key: `subscription:${regionCode}:${id ?? ''}`,
-    label: id === undefined ? t('rail.noSubscription') : t('rail.subscription', { id }),
+    ...(id === undefined
+      ? { label: t('rail.noSubscription') }
+      : { label: t('rail.subscription', { id }), short: id }),
     children: tenantNodes(inGroup),
     haystack: fold(id ?? ''),
   }))

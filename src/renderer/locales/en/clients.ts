@@ -3,6 +3,7 @@ export const clients = {
   gridLabel: 'OAuth clients of {name}',
   create: 'Create',
   refresh: 'Refresh',
+  refreshKey: 'F5',
   columns: {
     name: 'Name',
     clientId: 'Client ID',

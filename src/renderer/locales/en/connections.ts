@@ -41,6 +41,7 @@ export const fieldErrors = {
   'too-long': '{field} is too long.',
   'not-a-url': 'This is not a web address. It starts with https.',
   'insecure-url': 'Use https. Plain http is only allowed to this computer.',
+  'user-info': 'Leave user name and password out of the address.',
   invalid: 'This cannot be used here.',
 }
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { hasMessage, t, tn } from '../../../src/renderer/i18n'
+import { en } from '../../../src/renderer/locales/en'
+import { ERROR_CODES } from '../../../src/shared/errors'
+
+function leaves(node: object, path = ''): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : leaves(value as object, `${path}${key}.`),
+  )
+}
+const messages = leaves(en)
+
+describe('message catalogue', () => {
+  it.each(ERROR_CODES)('words the error %s in three sentences', (code) => {
+    const parts = (['what', 'data', 'next'] as const).map((part) => t(`errors.${code}.${part}`))
+    expect(new Set(parts).size).toBe(3)
+    for (const part of parts) expect(part).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it('words no error that does not exist', () => {
+    expect(Object.keys(en.errors).sort()).toEqual([...ERROR_CODES].sort())
+  })
+
+  it.each(messages)('%s speaks calmly and is there', (_, text) => {
+    expect(text.trim()).toBe(text)
+    expect(text).not.toBe('')
+    expect(text).not.toContain('!')
+  })
+
+  it('fills in values and chooses by count', () => {
+    expect(t('tenants.regionTitle', { place: 'Ireland', code: 'eu-west-1' })).toBe(
+      'Ireland (eu-west-1)',
+    )
+    expect(['0', '1', '7'].map((count) => tn('status.clients', Number(count)))).toEqual([
+      'No clients',
+      'One client',
+      '7 clients',
+    ])
+    expect(tn('status.clients', 2300, { count: '2,300' })).toBe('2,300 clients')
+  })
+
+  it('does not take what a value holds for a message', () => {
+    const name = "Acme {'@'} | @:app.name {name}"
+    expect(t('createClient.place', { name })).toBe(
+      `Organization-level · reaches every tenant of ${name}`,
+    )
+  })
+
+  it('knows which keys it has', () => {
+    expect(hasMessage('regions.eu-west-1')).toBe(true)
+    expect(hasMessage('regions.xx-mars-1')).toBe(false)
+    expect(hasMessage('regions')).toBe(false)
+  })
+})
