@@ -65,6 +65,7 @@ export interface Sandbox {
     countClients: () => number
     secretMatches: (clientId: string, secret: string) => boolean
   }
+  /** Ends it; a second call joins the first. */
   close: () => Promise<void>
 }
 
@@ -77,10 +78,12 @@ const PORT_SETTING = 'organization-port'
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const database = new Database(options.dataDir)
   const listeners: Listener[] = []
-  const close = async (): Promise<void> => {
+  const closeAll = async (): Promise<void> => {
     await Promise.all(listeners.map((listener) => listener.close()))
     database.close()
   }
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => (closing ??= closeAll())
   try {
     const { ready, faults } = await open(options, database, listeners)
     return {
