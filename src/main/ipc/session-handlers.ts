@@ -41,9 +41,15 @@ export function registerSessionHandlers(router: Router, services: Services): voi
   })
 }
 
-/** Signs a connection out and leaves none of its secrets behind, on the clipboard either. */
+/**
+ * Signs a connection out and leaves none of its secrets behind, on the clipboard either. A clipboard
+ * that refuses keeps nobody signed in.
+ */
 export async function endSession(services: Services, connection: Connection): Promise<void> {
   services.secrets.dropAllOf(connection.id)
-  await services.clipboard.clearSecret()
-  await services.sessions.signOut(connection)
+  try {
+    await services.clipboard.clearSecret()
+  } finally {
+    await services.sessions.signOut(connection)
+  }
 }

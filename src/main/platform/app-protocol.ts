@@ -5,22 +5,13 @@
  * works alike.
  */
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
 import { protocol, type Session } from 'electron'
+import { contentTypeOf, fileOf } from './app-files'
 
 const SCHEME = 'app'
 const HOST = 'sao-desk'
 /** The one origin that may ask the main process. */
 export const APP_ORIGIN = `${SCHEME}://${HOST}`
-
-const CONTENT_TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-}
 
 const POLICY = [
   "default-src 'self'",
@@ -59,36 +50,17 @@ export function serveApp(session: Session, folder: string, devServer: string | u
     const file = fileOf(folder, url.pathname)
     if (file === undefined) return notFound()
     try {
-      return answer(new Uint8Array(await readFile(file)), typeOf(file), POLICY)
+      return answer(new Uint8Array(await readFile(file)), contentTypeOf(file), POLICY)
     } catch {
       return notFound()
     }
   })
 }
 
-/**
- * The file behind a path of the app's origin.
- * @returns undefined when the path leaves the folder or cannot be decoded
- */
-export function fileOf(folder: string, pathname: string): string | undefined {
-  let decoded: string
-  try {
-    decoded = decodeURIComponent(pathname)
-  } catch {
-    return undefined
-  }
-  const file = normalize(join(folder, decoded === '/' ? 'index.html' : decoded))
-  return file.startsWith(normalize(folder) + sep) ? file : undefined
-}
-
 async function fromDevServer(devServer: string, url: URL): Promise<Response> {
   const response = await fetch(devServer + url.pathname + url.search)
   const type = response.headers.get('content-type') ?? 'application/octet-stream'
   return answer(await response.arrayBuffer(), type, DEVELOPMENT_POLICY)
-}
-
-function typeOf(file: string): string {
-  return CONTENT_TYPES[extname(file)] ?? 'application/octet-stream'
 }
 
 function answer(

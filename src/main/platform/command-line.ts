@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 /** What the app takes on its command line. */
 export interface CommandLine {
   /** Another folder for everything the app keeps, as an absolute path. */
@@ -14,6 +16,6 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const folder = profile?.slice(PROFILE_SWITCH.length)
   return {
     sample: argv.includes('--sample'),
-    ...(folder === undefined || folder === '' ? {} : { profile: folder }),
+    ...(folder === undefined || folder === '' ? {} : { profile: resolve(folder) }),
   }
 }

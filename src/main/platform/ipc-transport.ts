@@ -8,9 +8,11 @@ import type { MainWindow } from './main-window'
  * @param prepared until it settles, messages wait: the window opens before a slow keychain answers
  */
 export function connectRouter(router: Router, window: MainWindow, prepared: Promise<void>): void {
+  // Prepared or not, the router answers: each command then says for itself what is missing.
+  const settled = prepared.catch(() => undefined)
   ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
     const sender = senderOf(event, window)
-    await prepared
+    await settled
     return router.dispatch(sender, name, input)
   })
 }
