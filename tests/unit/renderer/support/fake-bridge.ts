@@ -56,10 +56,10 @@ export function installFakeBridge(initial: Handlers = {}): FakeBridge {
       name,
       (input?: unknown) => {
         asked.push({ name, input })
-        return Promise.resolve().then(() => {
+        return new Promise((resolve) => {
           const handler = handlers[name]
           if (handler === undefined) throw new Error(`Nobody answers ${name}.`)
-          return handler(input as never)
+          resolve(handler(input as never))
         })
       },
     ]),
