@@ -14,25 +14,25 @@ export type SampleOrganization = () => Promise<Endpoint>
 export type EndpointResolver = (connection: Connection) => Promise<Endpoint>
 
 /**
+ * Starts the sample organization unless it runs, and gives its address.
+ * @throws {AppError} `sample-not-started`
+ */
+export async function openSampleOrganization(sample: SampleOrganization): Promise<Endpoint> {
+  try {
+    return await sample()
+  } catch (cause) {
+    const message = 'The sample organization did not start.'
+    throw new AppError('sample-not-started', message, undefined, { cause })
+  }
+}
+
+/**
  * Connections name their services themselves; the sample organization is started when first asked
  * for, on whatever port is free.
  */
 export function createEndpointResolver(sample: SampleOrganization): EndpointResolver {
-  return async (connection) => {
-    if (connection.kind === 'custom') {
-      return { baseUrl: connection.baseUrl, issuer: connection.issuer ?? connection.baseUrl }
-    }
-    try {
-      return await sample()
-    } catch (cause) {
-      throw new AppError(
-        'sample-not-started',
-        'The sample organization did not start.',
-        undefined,
-        {
-          cause,
-        },
-      )
-    }
-  }
+  return async (connection) =>
+    connection.kind === 'sample'
+      ? openSampleOrganization(sample)
+      : { baseUrl: connection.baseUrl, issuer: connection.issuer ?? connection.baseUrl }
 }

@@ -4,6 +4,7 @@ import {
   type Connection,
   type NewConnection,
 } from '../../shared/model/connection'
+import { openSampleOrganization } from '../identity/endpoint'
 import type { Services } from '../services'
 import type { Router } from './router'
 import { endSession } from './session-handlers'
@@ -31,7 +32,7 @@ export function registerConnectionHandlers(router: Router, services: Services): 
   })
 
   router.handle('connections.openSample', async () => {
-    await world.startSample()
+    await openSampleOrganization(world.startSample)
     const connection = await ensureSampleConnection(services)
     announce()
     return connection
