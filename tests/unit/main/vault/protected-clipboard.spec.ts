@@ -3,39 +3,12 @@ import type { ClipboardState } from '../../../../src/shared/ipc-contract'
 import {
   CLIPBOARD_CLEAR_DELAY_MS,
   ProtectedClipboard,
-  type SystemClipboard,
 } from '../../../../src/main/vault/protected-clipboard'
 import { caught } from '../../../support/main/caught'
+import { FakeClipboard } from '../../../support/main/fake-clipboard'
 import { heldTexts } from '../../../support/main/private-fields'
 
 const SECRET = 'a-made-up-secret'
-
-class FakeClipboard implements SystemClipboard {
-  text = ''
-  kinds: string[] = []
-  isBroken = false
-
-  async writeText(text: string, kind: 'plain' | 'secret'): Promise<void> {
-    await this.#answer()
-    this.text = text
-    this.kinds.push(kind)
-  }
-
-  async readText(): Promise<string> {
-    await this.#answer()
-    return this.text
-  }
-
-  async clear(): Promise<void> {
-    await this.#answer()
-    this.text = ''
-  }
-
-  async #answer(): Promise<void> {
-    await Promise.resolve()
-    if (this.isBroken) throw new Error('another program holds the clipboard')
-  }
-}
 
 /** Keeps a text as no vault should: shows that the walk below would find it. */
 class Holder {

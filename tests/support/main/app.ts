@@ -1,0 +1,67 @@
+import { AppError, type Result } from '../../../src/shared/errors'
+import type { CommandInput, CommandName, CommandOutput } from '../../../src/shared/ipc-contract'
+import { registerAppHandlers } from '../../../src/main/ipc/app-handlers'
+import { registerClientHandlers } from '../../../src/main/ipc/client-handlers'
+import { registerConnectionHandlers } from '../../../src/main/ipc/connection-handlers'
+import { Router, type Sender } from '../../../src/main/ipc/router'
+import { registerSecretHandlers } from '../../../src/main/ipc/secret-handlers'
+import { registerSessionHandlers } from '../../../src/main/ipc/session-handlers'
+import { createServices, type Services, type World } from '../../../src/main/services'
+import { openDatabase } from '../../../src/main/storage/database'
+import { FakeClipboard } from './fake-clipboard'
+import { FakeKeychain } from './fake-keychain'
+
+export const ORIGIN = 'app://sao-desk'
+export const OWN_WINDOW: Sender = { isOwnMainFrame: true, origin: ORIGIN }
+
+/** The main process without Electron: real in everything but the world outside. */
+export interface TestApp {
+  services: Services
+  router: Router
+  keychain: FakeKeychain
+  clipboard: FakeClipboard
+  events: { name: string; payload: unknown }[]
+  /** Failures without a code of their own, as they would be logged. */
+  internal: { command: string; failure: AppError }[]
+  /** Asks as the window does. */
+  ask: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Result<CommandOutput<N>>>
+  /** Asks and gives the value; an error fails the test. */
+  get: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<CommandOutput<N>>
+}
+
+/** Puts the main process together. @param world what the test wants otherwise than the fakes */
+export function startApp(world: Partial<World> = {}): TestApp {
+  const keychain = new FakeKeychain()
+  const clipboard = new FakeClipboard()
+  const events: TestApp['events'] = []
+  const internal: TestApp['internal'] = []
+  const services = createServices({
+    appInfo: { version: '0.0.0', platform: 'test' },
+    fetch: () => Promise.reject(new Error('net::ERR_CONNECTION_REFUSED')),
+    database: openDatabase(':memory:'),
+    loadKeychain: keychain.load,
+    clipboard,
+    openBrowser: () => Promise.resolve(),
+    openLink: () => Promise.resolve(),
+    bringToFront: () => undefined,
+    startSample: () => Promise.reject(new Error('there is no sample here')),
+    emit: (name, payload) => void events.push({ name, payload }),
+    ...world,
+  })
+  const router = new Router(ORIGIN, (command, failure) => internal.push({ command, failure }))
+  registerAppHandlers(router, services)
+  registerConnectionHandlers(router, services)
+  registerSessionHandlers(router, services)
+  registerClientHandlers(router, services)
+  registerSecretHandlers(router, services)
+  router.assertComplete()
+
+  const ask: TestApp['ask'] = async (name, input) =>
+    (await router.dispatch(OWN_WINDOW, name, input)) as never
+  const get: TestApp['get'] = async (name, input) => {
+    const result = await ask(name, input)
+    if (result.ok) return result.value
+    throw new AppError(result.error.code, result.error.message, result.error.details)
+  }
+  return { services, router, keychain, clipboard, events, internal, ask, get }
+}
