@@ -1,16 +1,11 @@
 import { expect } from '@playwright/test'
-import { connectWithCredentials, test } from './support/fixtures'
-import { CreateDialog } from './support/pages/create-dialog'
+import { test } from './support/fixtures'
 import { FirstStartPage } from './support/pages/first-start'
 import { keychainEntries } from './support/system-keychain'
 
-test('names: empty, blank, 300 characters, emoji', async ({ launch, sandboxWith }) => {
-  const sandbox = await sandboxWith()
-  const app = await launch()
-  const workspace = await connectWithCredentials(app, sandbox)
-  await workspace.expectClients(6)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+test('names: empty, blank, 300 characters, emoji', async ({ connected }) => {
+  const { sandbox, workspace } = connected
+  const create = await workspace.openCreate()
   await create.description.fill('kept all along')
 
   for (const blank of ['', '   ']) {
@@ -77,20 +72,15 @@ test('a wrong client secret: said so, nothing kept, nothing lost', async ({
 })
 
 test('a service that is down: said so in the form, and again in a list that was there', async ({
-  launch,
-  sandboxWith,
+  connected,
 }) => {
-  const sandbox = await sandboxWith()
-  const app = await launch()
-  const workspace = await connectWithCredentials(app, sandbox)
-  await workspace.expectClients(6)
+  const { app, sandbox, workspace } = connected
   await sandbox.close()
   await app.page.keyboard.press('F5')
   await expect(app.page.getByText('Qlik Cloud could not be reached.').first()).toBeVisible()
   await expect(workspace.row('Nightly').or(workspace.grid.getByRole('row')).nth(1)).toBeVisible()
 
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+  const create = await workspace.openCreate()
   await create.name.fill('Typed while it is down')
   await create.submit.click()
   await expect(create.dialog).toContainText('Qlik Cloud could not be reached.')

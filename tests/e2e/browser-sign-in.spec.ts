@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { signInWithBrowser, startBrowserSignIn, test } from './support/fixtures'
+import { SAMPLE_CLIENTS, signInWithBrowser, startBrowserSignIn, test } from './support/fixtures'
 import { SandboxSignInPage } from './support/pages/sandbox-sign-in'
 import { WorkspacePage } from './support/pages/workspace'
 import { keychainEntries, keychainRefreshTokens } from './support/system-keychain'
@@ -13,7 +13,7 @@ test('sign in, restart and still be signed in, sign out', async ({
   const sandbox = await sandboxWith()
   let app = await launch()
   let workspace = await signInWithBrowser(app, sandbox, systemBrowser)
-  await workspace.expectClients(6)
+  await workspace.expectClients(SAMPLE_CLIENTS)
   await expect(workspace.place(/eu-west-1|Ireland/)).toBeVisible()
   const [token] = await keychainRefreshTokens()
   expect(token, 'the refresh token is in the Secret Service').toBeTruthy()
@@ -21,7 +21,7 @@ test('sign in, restart and still be signed in, sign out', async ({
   await app.close()
   app = await launch()
   workspace = new WorkspacePage(app.page)
-  await workspace.expectClients(6)
+  await workspace.expectClients(SAMPLE_CLIENTS)
   const [rotated] = await keychainRefreshTokens()
   expect(rotated, 'the refresh token was rotated').not.toBe(token)
 
@@ -47,7 +47,7 @@ test('the listener lives for the sign-in alone, and only on this computer', asyn
   expect(during[0]).toMatch(new RegExp(`^${LOOPBACK_ADDRESS}:`))
 
   await page.signIn()
-  await new WorkspacePage(app.page).expectClients(6)
+  await new WorkspacePage(app.page).expectClients(SAMPLE_CLIENTS)
   await expect.poll(() => listeningSockets(pid)).toEqual(before)
 })
 
@@ -66,7 +66,7 @@ test('cancel in the browser is said at once, and trying again works', async ({
 
   await app.page.getByRole('button', { name: 'Try again' }).click()
   await (await SandboxSignInPage.openedIn(systemBrowser)).signIn()
-  await new WorkspacePage(app.page).expectClients(6)
+  await new WorkspacePage(app.page).expectClients(SAMPLE_CLIENTS)
 })
 
 test('cancel in the app, and open the browser again', async ({

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { startBrowserSignIn, test } from './support/fixtures'
-import { CreateDialog } from './support/pages/create-dialog'
+import { SAMPLE_CLIENTS, startBrowserSignIn, test } from './support/fixtures'
 import { SandboxSignInPage } from './support/pages/sandbox-sign-in'
 import { WorkspacePage } from './support/pages/workspace'
 import { filesBelow, processSurface, processTree } from './support/probes'
@@ -21,9 +20,8 @@ test('the new secret and the tokens are in no file, output, argument or environm
   await startBrowserSignIn(app, sandbox, recorder.url)
   await (await SandboxSignInPage.openedIn(systemBrowser)).signIn()
   const workspace = new WorkspacePage(app.page)
-  await workspace.expectClients(6)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+  await workspace.expectClients(SAMPLE_CLIENTS)
+  const create = await workspace.openCreate()
   await create.createClient('Canary')
   await create.copySecret.click()
   await expect(create.countdown).toBeVisible()

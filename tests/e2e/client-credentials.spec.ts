@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test'
-import { connectWithCredentials, test } from './support/fixtures'
-import { CreateDialog } from './support/pages/create-dialog'
+import { connectWithCredentials, SAMPLE_CLIENTS, test } from './support/fixtures'
 import { WorkspacePage } from './support/pages/workspace'
 import { keychainEntries } from './support/system-keychain'
 
@@ -11,9 +10,8 @@ test('with client credentials the same organization lists, creates and stays sig
   const sandbox = await sandboxWith()
   let app = await launch()
   let workspace = await connectWithCredentials(app, sandbox)
-  await workspace.expectClients(6)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+  await workspace.expectClients(SAMPLE_CLIENTS)
+  const create = await workspace.openCreate()
   await create.createClient('Made by a machine')
   await create.copySecret.click()
   await create.close.click()
@@ -30,15 +28,13 @@ test('with client credentials the same organization lists, creates and stays sig
   expect(await keychainEntries()).toEqual([])
 })
 
-test('after signing out the client secret is asked for again', async ({ launch, sandboxWith }) => {
-  const sandbox = await sandboxWith()
-  const app = await launch()
-  const workspace = await connectWithCredentials(app, sandbox)
+test('after signing out the client secret is asked for again', async ({ connected }) => {
+  const { app, sandbox, workspace } = connected
   await workspace.signOut()
   const { clientSecret } = sandbox.ready.credentials.full
   await app.page.getByRole('textbox', { name: 'Client secret' }).fill(clientSecret)
   await app.page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await workspace.expectClients(6)
+  await workspace.expectClients(SAMPLE_CLIENTS)
 })
 
 test('read-only credentials list, and are told why they cannot create', async ({
@@ -49,9 +45,8 @@ test('read-only credentials list, and are told why they cannot create', async ({
   const app = await launch()
   const { readOnly } = sandbox.ready.credentials
   const workspace = await connectWithCredentials(app, sandbox, readOnly)
-  await workspace.expectClients(6)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+  await workspace.expectClients(SAMPLE_CLIENTS)
+  const create = await workspace.openCreate()
   await create.name.fill('Not allowed')
   await create.submit.click()
   await expect(create.dialog).toContainText('cloud-console.oauth-clients:write')

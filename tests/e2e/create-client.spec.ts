@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { connectWithCredentials, signInWithBrowser, test } from './support/fixtures'
+import { SAMPLE_CLIENTS, signInWithBrowser, test } from './support/fixtures'
 import { CreateDialog } from './support/pages/create-dialog'
 import { AUDITOR_NAME } from './support/pages/sandbox-sign-in'
 import { readClipboard, writeClipboard } from './support/system-clipboard'
@@ -16,7 +16,7 @@ test('create, copy the secret unseen, and find the clipboard cleared after the d
   const sandbox = await sandboxWith()
   const app = await launch()
   const workspace = await signInWithBrowser(app, sandbox, systemBrowser)
-  await workspace.expectClients(6)
+  await workspace.expectClients(SAMPLE_CLIENTS)
 
   await app.page.keyboard.press('Control+N')
   const create = new CreateDialog(app.page)
@@ -39,13 +39,10 @@ test('create, copy the secret unseen, and find the clipboard cleared after the d
   await expect.poll(readClipboard, { timeout: CLEARED_WITHIN_MS, intervals: [500] }).toBe('')
 })
 
-test('something else that was copied meanwhile is left alone', async ({ launch, sandboxWith }) => {
+test('something else that was copied meanwhile is left alone', async ({ connected }) => {
   test.setTimeout(90_000)
-  const sandbox = await sandboxWith()
-  const app = await launch()
-  const workspace = await connectWithCredentials(app, sandbox)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+  const { workspace } = connected
+  const create = await workspace.openCreate()
   await create.createClient('Nightly exports')
   await create.copySecret.click()
   await expect(create.countdown).toBeVisible()
@@ -54,12 +51,9 @@ test('something else that was copied meanwhile is left alone', async ({ launch, 
   expect(await readClipboard()).toBe('something else')
 })
 
-test('reveal shows what copy copies; clear now clears at once', async ({ launch, sandboxWith }) => {
-  const sandbox = await sandboxWith()
-  const app = await launch()
-  const workspace = await connectWithCredentials(app, sandbox)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+test('reveal shows what copy copies; clear now clears at once', async ({ connected }) => {
+  const { app, workspace } = connected
+  const create = await workspace.openCreate()
   await create.createClient('Nightly exports', 'Moves last night’s numbers')
   await create.copySecret.click()
   await expect(create.countdown).toBeVisible()
@@ -74,12 +68,9 @@ test('reveal shows what copy copies; clear now clears at once', async ({ launch,
   expect(await readClipboard()).toBe('')
 })
 
-test('closing before the secret was copied asks once', async ({ launch, sandboxWith }) => {
-  const sandbox = await sandboxWith()
-  const app = await launch()
-  const workspace = await connectWithCredentials(app, sandbox)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+test('closing before the secret was copied asks once', async ({ connected }) => {
+  const { app, sandbox, workspace } = connected
+  const create = await workspace.openCreate()
   await create.createClient('Nightly exports')
   const question = app.page.getByRole('alertdialog', { name: 'The secret was not copied yet' })
 
@@ -105,9 +96,8 @@ test('the auditor is told in words which right is missing', async ({
   const sandbox = await sandboxWith()
   const app = await launch()
   const workspace = await signInWithBrowser(app, sandbox, systemBrowser, AUDITOR_NAME)
-  await workspace.expectClients(6)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+  await workspace.expectClients(SAMPLE_CLIENTS)
+  const create = await workspace.openCreate()
   await create.name.fill('Not allowed')
   await create.submit.click()
   await expect(create.dialog).toContainText('Your sign-in does not have the right to do this.')
@@ -117,21 +107,16 @@ test('the auditor is told in words which right is missing', async ({
 })
 
 test('a lost answer is said to be unknown, sent once, and found in the list', async ({
-  launch,
-  sandboxWith,
+  connected,
 }) => {
-  const sandbox = await sandboxWith()
-  const app = await launch()
-  const workspace = await connectWithCredentials(app, sandbox)
-  await workspace.expectClients(6)
+  const { sandbox, workspace } = connected
   sandbox.faults.add({
     method: 'POST',
     path: '/api/core/oauth-clients',
     kind: 'drop-after-commit',
     times: 1,
   })
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+  const create = await workspace.openCreate()
   await create.name.fill('Answer lost')
   await create.submit.click()
   await expect(create.dialog).toContainText('The answer from Qlik Cloud was lost on the way.')

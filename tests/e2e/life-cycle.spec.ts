@@ -3,13 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { appArguments, appEnvironment, electronExecutable } from './support/app'
-import {
-  connectWithCredentials,
-  signInWithBrowser,
-  startBrowserSignIn,
-  test,
-} from './support/fixtures'
-import { CreateDialog } from './support/pages/create-dialog'
+import { SAMPLE_CLIENTS, signInWithBrowser, startBrowserSignIn, test } from './support/fixtures'
 import { FirstStartPage } from './support/pages/first-start'
 import { SandboxSignInPage } from './support/pages/sandbox-sign-in'
 import { WorkspacePage } from './support/pages/workspace'
@@ -21,18 +15,14 @@ test('the sample organization: first choice to grid, and signed in after a resta
 }) => {
   let app = await launch()
   await new FirstStartPage(app.page).exploreSample()
-  const signIn = app.page.getByRole('button', { name: 'Sign in with your browser' })
-  const page = SandboxSignInPage.openedIn(systemBrowser)
-  await signIn.click({ timeout: 3_000 }).catch(() => undefined)
-  await (await page).signIn()
-  await new WorkspacePage(app.page).expectClients(6)
+  await (await SandboxSignInPage.openedIn(systemBrowser)).signIn()
+  await new WorkspacePage(app.page).expectClients(SAMPLE_CLIENTS)
 
   await app.close()
   app = await launch()
   const workspace = new WorkspacePage(app.page)
-  await workspace.expectClients(6)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+  await workspace.expectClients(SAMPLE_CLIENTS)
+  const create = await workspace.openCreate()
   await create.createClient('Kept over restarts')
   await create.copySecret.click()
   await create.close.click()
@@ -52,7 +42,7 @@ test('without a keychain the session is in memory, and the app says so', async (
   const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' }
   let app = await launch({ env })
   const workspace = await signInWithBrowser(app, sandbox, systemBrowser)
-  await workspace.expectClients(6)
+  await workspace.expectClients(SAMPLE_CLIENTS)
   await expect(app.page.getByText(/kept in memory only/)).toBeVisible()
 
   await app.close()
@@ -79,15 +69,12 @@ test('a second launch in the middle of a sign-in focuses the first, the flow int
   expect(code, 'the second ends by itself').toBe(0)
   expect(app.electron.windows()).toHaveLength(1)
   await page.signIn()
-  await new WorkspacePage(app.page).expectClients(6)
+  await new WorkspacePage(app.page).expectClients(SAMPLE_CLIENTS)
 })
 
-test('quitting clears a secret from the clipboard', async ({ launch, sandboxWith }) => {
-  const sandbox = await sandboxWith()
-  const app = await launch()
-  const workspace = await connectWithCredentials(app, sandbox)
-  await workspace.create.click()
-  const create = new CreateDialog(app.page)
+test('quitting clears a secret from the clipboard', async ({ connected }) => {
+  const { app, workspace } = connected
+  const create = await workspace.openCreate()
   await create.createClient('Nightly exports')
   await create.copySecret.click()
   await expect(create.countdown).toBeVisible()

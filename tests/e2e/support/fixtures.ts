@@ -12,6 +12,8 @@ import { SystemBrowser } from './system-browser'
 import { clearKeychain } from './system-keychain'
 
 const CONNECTION_NAME = 'Kestrel & Pine'
+/** How many clients the sample organization has. */
+export const SAMPLE_CLIENTS = 6
 
 interface Fixtures {
   /** A folder of the test's own; gone afterwards. */
@@ -22,6 +24,14 @@ interface Fixtures {
   sandboxWith: (options?: SandboxOptions) => Promise<Sandbox>
   /** Starts the app on the test's profile, or another one. */
   launch: (options?: Partial<LaunchOptions>) => Promise<RunningApp>
+  /** Sandbox, app and a workspace signed in with client credentials; the list is in. */
+  connected: Connected
+}
+
+interface Connected {
+  sandbox: Sandbox
+  app: RunningApp
+  workspace: WorkspacePage
 }
 
 /** The tests' own `test`: what it starts it ends, and the keychain is empty before each. */
@@ -58,6 +68,13 @@ export const test = base.extend<Fixtures>({
       return app
     })
     await Promise.all(running.map((app) => app.close().catch(() => undefined)))
+  },
+  connected: async ({ launch, sandboxWith }, use) => {
+    const sandbox = await sandboxWith()
+    const app = await launch()
+    const workspace = await connectWithCredentials(app, sandbox)
+    await workspace.expectClients(SAMPLE_CLIENTS)
+    await use({ sandbox, app, workspace })
   },
 })
 

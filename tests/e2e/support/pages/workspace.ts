@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { CreateDialog } from './create-dialog'
 
 /** The window of a signed-in connection: rail, grid, status line. */
 export class WorkspacePage {
@@ -24,6 +25,12 @@ export class WorkspacePage {
     const words = count === 1 ? 'One client' : `${count.toLocaleString('en-US')} clients`
     await expect(this.status).toContainText(words, { timeout: 30_000 })
     await expect(this.status).toContainText('updated')
+  }
+
+  /** Opens the Create dialog. */
+  async openCreate(): Promise<CreateDialog> {
+    await this.create.click()
+    return new CreateDialog(this.page)
   }
 
   place(name: string | RegExp): Locator {
