@@ -9,7 +9,7 @@ import { isAllowedLink } from './allowed-links'
  */
 export async function openSignInPage(url: string): Promise<void> {
   if (!isAllowedBaseUrl(url)) throw new AppError('insecure-url', 'The sign-in page is not https.')
-  await shell.openExternal(url)
+  await openExternal(url)
 }
 
 /**
@@ -18,5 +18,10 @@ export async function openSignInPage(url: string): Promise<void> {
  */
 export async function openLink(url: string): Promise<void> {
   if (!isAllowedLink(url)) throw new AppError('link-not-allowed', 'This link is not on the list.')
-  await shell.openExternal(url)
+  await openExternal(url)
+}
+
+/** Opens an address as it was read when it was checked: other programs read odd ones otherwise. */
+function openExternal(url: string): Promise<void> {
+  return shell.openExternal(new URL(url).href)
 }
