@@ -1,0 +1,136 @@
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import config from '../../../electron.vite.config'
+import { COMMAND_CHANNEL, EVENT_CHANNEL } from '../../../src/shared/ipc-channels'
+import { commandNames, eventNames } from '../../../src/shared/ipc-contract'
+
+type Exposed = Record<string, Record<string, (...args: unknown[]) => unknown>>
+type Receive = (event: unknown, name: unknown, payload: unknown) => void
+
+const exposed = new Map<string, Exposed>()
+const channels = new Map<string, Receive>()
+const invoke = vi.fn(() => Promise.resolve('answer'))
+let code: string
+
+/** Builds the preload as the app does and runs it on a bridge that only notes. */
+beforeAll(async () => {
+  if (!('preload' in config)) throw new Error('the build has no preload')
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: config.preload.define ?? {},
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: resolve('src/preload/index.ts'), formats: ['cjs'] },
+      rolldownOptions: { external: ['electron'] },
+    },
+  })
+  const [bundle] = Array.isArray(output) ? output : [output]
+  if (!('output' in bundle)) throw new Error('nothing was built')
+  code = bundle.output[0].code
+  const electron = {
+    contextBridge: {
+      exposeInMainWorld: (name: string, api: Exposed) => void exposed.set(name, api),
+    },
+    ipcRenderer: {
+      on: (channel: string, receive: Receive) => void channels.set(channel, receive),
+      invoke,
+    },
+  }
+  const required: string[] = []
+  // The built text is run as Electron runs it: with `require` for electron alone.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own build, made just now
+  const run = new Function('require', 'exports', code) as (
+    require: unknown,
+    exports: object,
+  ) => void
+  run((name: string) => {
+    required.push(name)
+    return electron
+  }, {})
+  expect(required).toEqual(['electron'])
+})
+
+const bridge = (): Exposed => exposed.get('saoDesk') ?? {}
+
+describe('the bridge', () => {
+  it('exposes the names of the contract and nothing else', () => {
+    expect([...exposed.keys()]).toEqual(['saoDesk'])
+    expect(Object.keys(bridge())).toEqual(['commands', 'events'])
+    expect(Object.keys(bridge()['commands'] ?? {})).toEqual(commandNames)
+    expect(Object.keys(bridge()['events'] ?? {})).toEqual(eventNames)
+  })
+
+  it('has these keys', () => {
+    expect(bridge()).toMatchInlineSnapshot(`
+      {
+        "commands": {
+          "app.info": [Function],
+          "clients.cancelList": [Function],
+          "clients.create": [Function],
+          "clients.list": [Function],
+          "clipboard.clearNow": [Function],
+          "clipboard.copyText": [Function],
+          "connections.add": [Function],
+          "connections.list": [Function],
+          "connections.openSample": [Function],
+          "connections.remove": [Function],
+          "links.open": [Function],
+          "secrets.acknowledge": [Function],
+          "secrets.copy": [Function],
+          "secrets.reveal": [Function],
+          "sessions.cancelSignIn": [Function],
+          "sessions.list": [Function],
+          "sessions.reopenBrowser": [Function],
+          "sessions.signIn": [Function],
+          "sessions.signOut": [Function],
+          "tenants.list": [Function],
+        },
+        "events": {
+          "clients.page": [Function],
+          "clipboard.changed": [Function],
+          "connections.changed": [Function],
+          "sessions.changed": [Function],
+        },
+      }
+    `)
+  })
+
+  it('carries no validators', () => {
+    expect(code).not.toMatch(/zod|safeParse/i)
+    expect(code.length).toBeLessThan(5_000)
+  })
+})
+
+describe('a command', () => {
+  it('asks on the one channel by its name, with its input alone', async () => {
+    const ask = bridge()['commands']?.['links.open']
+    expect(await ask?.({ url: 'x' }, 'more')).toBe('answer')
+    expect(invoke).toHaveBeenCalledExactlyOnceWith(COMMAND_CHANNEL, 'links.open', { url: 'x' })
+  })
+})
+
+describe('an event', () => {
+  const tell = (name: unknown, payload: unknown): void =>
+    channels.get(EVENT_CHANNEL)?.({ sender: 'not for the page' }, name, payload)
+
+  it('reaches its listeners until they take themselves away, with the payload alone', () => {
+    const [first, second] = [vi.fn(), vi.fn()]
+    const hear = bridge()['events']?.['clipboard.changed']
+    const stop = hear?.(first) as () => void
+    hear?.(second)
+    tell('clipboard.changed', { clearsAt: 1 })
+    stop()
+    tell('clipboard.changed', { clearsAt: 2 })
+    tell('sessions.changed', {})
+    expect(first.mock.calls).toEqual([[{ clearsAt: 1 }]])
+    expect(second.mock.calls).toEqual([[{ clearsAt: 1 }], [{ clearsAt: 2 }]])
+  })
+
+  it('of an unknown name reaches nobody and breaks nothing', () => {
+    expect(() => tell('nothing.known', {})).not.toThrow()
+    expect(() => tell('__proto__', {})).not.toThrow()
+  })
+})
