@@ -11,7 +11,7 @@ export function useFocusReturn(): {
   return {
     /** For `open-auto-focus`, which comes before the focus moves in: to what asks for it, if any. */
     remember: (event) => {
-      before = document.activeElement
+      before = openerOf(document.activeElement)
       const preferred = (event.target as Element | null)?.querySelector('[data-autofocus]')
       if (!(preferred instanceof HTMLElement)) return
       event.preventDefault()
@@ -24,4 +24,11 @@ export function useFocusReturn(): {
       before.focus()
     },
   }
+}
+
+/** A menu is gone when its dialog closes; the button that opened it names it, and is still there. */
+function openerOf(active: Element | null): Element | null {
+  const menu = active?.closest('[role="menu"]')
+  const opener = document.getElementById(menu?.getAttribute('aria-labelledby') ?? '')
+  return opener ?? active
 }

@@ -30,11 +30,14 @@ function timeMs(time: string | undefined): number | undefined {
   return Number.isNaN(parsed) ? undefined : parsed
 }
 
-/** "3 days ago"; a time that is none is shown as given, none at all as a dash. */
+/**
+ * "3 days ago"; a time that is none is shown as given, none at all as a dash. The grid's clock ticks
+ * in steps, so what was made since the last tick counts as made now.
+ */
 function relative(time: string | undefined, nowMs: number): string {
   const parsed = timeMs(time)
   if (parsed === undefined) return time ?? t('clients.none')
-  return formatRelative(parsed, nowMs)
+  return formatRelative(Math.min(parsed, nowMs), nowMs)
 }
 
 function exact(time: string | undefined): string {

@@ -90,7 +90,7 @@ export const errors = {
   'keychain-unreadable': {
     what: 'The keychain of this computer could not be read just now.',
     data: 'What it holds was left as it is.',
-    next: 'Unlock the keychain and try again, or sign in again.',
+    next: 'Unlock the keychain and open the app again, or sign in again.',
   },
   'keychain-unavailable': {
     what: 'This computer offers no keychain to the app.',

@@ -53,6 +53,11 @@ describe('client columns', () => {
     expect(meta('updated').title?.(row)).toBe('')
   })
 
+  it('never show the past as the future, though the clock ticks in steps', () => {
+    const row = sampleClient('one', { createdAt: new Date(NOW_MS + 20_000).toISOString() })
+    expect(meta('created').text?.(row, NOW_MS)).toBe('now')
+  })
+
   it('show a time that is none as given', () => {
     const row = sampleClient('one', { createdAt: 'long ago' })
     expect(meta('created').text?.(row, NOW_MS)).toBe('long ago')
