@@ -36,40 +36,6 @@ function autoFocusEvent(preferred?: FakeElement): { event: Event; prevented: () 
   }
 }
 
-beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextTick, shallowRef } from 'vue'
-import { useFocusReturn } from '../../../../src/renderer/composables/use-focus-return'
-import { useKeptFocus } from '../../../../src/renderer/composables/use-kept-focus'
-
-/** As much of an element as moving the focus needs. */
-class FakeElement {
-  isConnected = true
-  constructor(
-    readonly id = '',
-    readonly menu?: FakeElement,
-    readonly openedBy = '',
-  ) {}
-  closest(): FakeElement | undefined {
-    return this.menu
-  }
-  getAttribute(): string {
-    return this.openedBy
-  }
-  focus(): void {
-    moveTo(this)
-  }
-}
-let focused: FakeElement
-function moveTo(element: FakeElement): void {
-  focused = element
-}
-const opener = new FakeElement('opener')
-
-function eventFrom(preferred?: FakeElement): Event & { preventDefault: ReturnType<typeof vi.fn> } {
-  const target = { querySelector: () => preferred ?? null }
-  return { target, preventDefault: vi.fn() } as never
-}
-
 beforeEach(() => {
   focused = new FakeElement()
   vi.stubGlobal('HTMLElement', FakeElement)
