@@ -1,5 +1,4 @@
 export const clients = {
-  title: 'All clients',
   gridLabel: 'OAuth clients of {name}',
   create: 'Create',
   refresh: 'Refresh',

@@ -76,5 +76,4 @@ export const connectionMenu = {
   removeText:
     'This signs out and forgets the connection on this computer. Nothing changes in Qlik Cloud.',
   removeConfirm: 'Remove',
-  sample: 'Sample organization',
 }

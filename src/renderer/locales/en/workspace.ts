@@ -85,11 +85,9 @@ export const tenants = {
 export const status = {
   label: 'Status',
   clients: 'No clients | One client | {count} clients',
-  tenants: 'No tenants | One tenant | {count} tenants',
   updated: '{clients} · updated {when}',
   loading: 'Loading clients: {loaded}',
   loadingOf: 'Loading clients: {loaded} of {total}',
-  refreshing: 'Refreshing…',
   clipboard: 'Clipboard clears in {time}',
   clearNow: 'Clear now',
   cleared: 'Clipboard cleared',
