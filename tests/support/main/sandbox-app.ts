@@ -1,0 +1,44 @@
+import type { Connection } from '../../../src/shared/model/connection'
+import type { Sandbox } from '../../../src/sandbox/index'
+import type { World } from '../../../src/main/services'
+import { startApp, type TestApp } from './app'
+import { connectionWith } from './connections'
+import { FormBrowser, type Person } from './form-browser'
+
+export const OWNER: Person = { name: 'Mara Lindqvist', decision: 'allow' }
+export const AUDITOR: Person = { name: 'Tomás Okafor', decision: 'allow' }
+
+/** A connection by browser to a sandbox. */
+export function browserConnection({ ready }: Sandbox): Connection {
+  const { url, issuer } = ready.organization
+  return connectionWith({ baseUrl: url, issuer })
+}
+
+/** The app over a real network, with a person at its browser. */
+export function startAppWith(person: Person, world: Partial<World> = {}): TestApp {
+  return startApp({
+    fetch: (url, init) => fetch(url, init),
+    openBrowser: async (url) => {
+      await new FormBrowser(person).signIn(url)
+    },
+    ...world,
+  })
+}
+
+/** The app with client credentials of a sandbox, signed in. */
+export async function startAppByCredentials(
+  { ready }: Sandbox,
+  which: 'full' | 'readOnly',
+  world: Partial<World> = {},
+): Promise<{ app: TestApp; connectionId: string }> {
+  const app = startAppWith(OWNER, world)
+  const { clientId, clientSecret } = ready.credentials[which]
+  const added = await app.get('connections.add', {
+    method: 'client-credentials',
+    name: 'Sandbox',
+    baseUrl: ready.organization.url,
+    oauthClientId: clientId,
+    clientSecret,
+  })
+  return { app, connectionId: added.id }
+}
