@@ -9,6 +9,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors'
+import { Turns } from './turns'
 
 /** The part of keytar that is used. */
 export interface KeychainBackend {
@@ -41,8 +42,7 @@ const pointerSchema = z.object({
 type Pointer = z.infer<typeof pointerSchema>
 
 export class Keychain {
-  /** The last work of each account; the next waits for it. */
-  readonly #turns = new Map<string, Promise<unknown>>()
+  readonly #turns = new Map<string, Turns>()
 
   /** @param load gives the backend, or throws where the platform has none */
   constructor(private readonly load: () => Promise<KeychainBackend>) {}
@@ -132,10 +132,9 @@ export class Keychain {
   }
 
   #inTurn<T>(account: string, work: () => Promise<T>): Promise<T> {
-    const before = this.#turns.get(account) ?? Promise.resolve()
-    const mine = before.then(work, work)
-    this.#turns.set(account, mine)
-    return mine
+    const turns = this.#turns.get(account) ?? new Turns()
+    this.#turns.set(account, turns)
+    return turns.take(work)
   }
 
   async #call<T>(use: (backend: KeychainBackend) => Promise<T>): Promise<T> {

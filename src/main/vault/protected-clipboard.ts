@@ -6,6 +6,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../shared/errors'
 import type { ClipboardState } from '../../shared/ipc-contract'
+import { Turns } from './turns'
 
 /** How long a secret stays on the clipboard. */
 export const CLIPBOARD_CLEAR_DELAY_MS = 30_000
@@ -21,6 +22,7 @@ export interface SystemClipboard {
 }
 
 export class ProtectedClipboard {
+  readonly #turns = new Turns()
   #fingerprint: Buffer | undefined
   #timer: NodeJS.Timeout | undefined
 
@@ -34,37 +36,42 @@ export class ProtectedClipboard {
    * Copies a secret and starts the countdown.
    * @throws {AppError} `clipboard-failed`
    */
-  async copySecret(value: string): Promise<ClipboardState> {
-    await this.#write(value, 'secret')
-    this.#fingerprint = fingerprintOf(value)
-    this.#clearIn(this.delayMs)
-    const state = { clearsAt: Date.now() + this.delayMs }
-    this.onChange(state)
-    return state
+  copySecret(value: string): Promise<ClipboardState> {
+    return this.#turns.take(async () => {
+      await this.#write(value, 'secret')
+      this.#fingerprint = fingerprintOf(value)
+      this.#clearIn(this.delayMs)
+      const state = { clearsAt: Date.now() + this.delayMs }
+      this.onChange(state)
+      return state
+    })
   }
 
   /** Copies something that is no secret. A secret that was there is thereby gone. */
-  async copyText(text: string): Promise<void> {
-    await this.#write(text, 'plain')
-    this.#forget()
+  copyText(text: string): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.#write(text, 'plain')
+      this.#forget()
+    })
   }
 
   /**
    * Clears the clipboard if it still holds the secret put there.
    * @throws {AppError} `clipboard-failed`: the secret may still be there, and can be cleared later
    */
-  async clearSecret(): Promise<void> {
+  clearSecret(): Promise<void> {
     const fingerprint = this.#fingerprint
-    if (fingerprint === undefined) return
-    try {
-      const current = fingerprintOf(await this.clipboard.readText())
-      // Another secret was copied while the clipboard was read: its own time runs.
-      if (this.#fingerprint !== fingerprint) return
-      if (timingSafeEqual(current, fingerprint)) await this.clipboard.clear()
-    } catch (cause) {
-      throw new AppError('clipboard-failed', 'The clipboard refused.', undefined, { cause })
-    }
-    if (this.#fingerprint === fingerprint) this.#forget()
+    return this.#turns.take(async () => {
+      // Another secret was copied before this turn came: its own time runs.
+      if (fingerprint === undefined || this.#fingerprint !== fingerprint) return
+      try {
+        const current = fingerprintOf(await this.clipboard.readText())
+        if (timingSafeEqual(current, fingerprint)) await this.clipboard.clear()
+      } catch (cause) {
+        throw new AppError('clipboard-failed', 'The clipboard refused.', undefined, { cause })
+      }
+      this.#forget()
+    })
   }
 
   async #write(text: string, kind: 'plain' | 'secret'): Promise<void> {
