@@ -145,6 +145,15 @@ describe('a read', () => {
     await expect(outcome).resolves.toEqual({ name: 'thing' })
   })
 
+  it('waits after a 503 as it is told', async () => {
+    const { cloud, sent } = client(json({}, 503, { 'retry-after': '7' }), fine())
+    const outcome = cloud.request(get)
+    await vi.advanceTimersByTimeAsync(6_900)
+    expect(sent).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(200)
+    await expect(outcome).resolves.toEqual({ name: 'thing' })
+  })
+
   it.each(['soon', '-3', '0', ''])(
     'does not run hot after a 429 with Retry-After %j',
     async (header) => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { caught } from '../../../support/main/caught'
 import { connectionWith } from '../../../support/main/connections'
 import { json, networkFailures } from '../../../support/main/fake-fetch'
@@ -105,6 +105,7 @@ describe('a renewal', () => {
 describe('a renewal that a sign-out overtakes', () => {
   it('leaves nothing in the keychain and revokes what came', async () => {
     let signedOut: Promise<void> | undefined
+    const save = vi.spyOn(app.credentials, 'save')
     provider.fault = (endpoint) => {
       if (endpoint === 'token') signedOut = app.sessions.signOut(connection)
       return undefined
@@ -112,6 +113,7 @@ describe('a renewal that a sign-out overtakes', () => {
     const error = await caught(app.sessions.tokensOf(id).accessToken())
     await signedOut
     expect(error.code).toBe('not-signed-in')
+    expect(save).not.toHaveBeenCalled()
     expect(keychain.entries.size).toBe(0)
     expect(app.states()).toEqual(['signed-out'])
     expect(provider.revoked.length).toBeGreaterThanOrEqual(3)

@@ -142,6 +142,19 @@ describe('cancelling a sign-in', () => {
     expect(provider.revoked).toHaveLength(2)
   })
 
+  it('drops and revokes tokens that are just being kept', async () => {
+    const app = run()
+    const save = app.credentials.save.bind(app.credentials)
+    app.credentials.save = (...args) => {
+      app.sessions.cancelSignIn(id)
+      return save(...args)
+    }
+    expect((await caught(app.sessions.signInWithBrowser(connection))).code).toBe('cancelled')
+    expect(app.sessions.list()).toEqual([{ state: 'signed-out', connectionId: id }])
+    expect(keychain.entries.size).toBe(0)
+    expect(provider.revoked).toHaveLength(2)
+  })
+
   it('leaves whoever was signed in signed in', async () => {
     const app = await signedInRun()
     const outcome = caught(app.sessions.signInWithBrowser(connection))
