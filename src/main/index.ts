@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import electron from 'electron'
 import { registerAppHandlers } from './ipc/app-handlers'
 import { registerClientHandlers } from './ipc/client-handlers'
+import { registerClipboardHandlers } from './ipc/clipboard-handlers'
 import { registerConnectionHandlers } from './ipc/connection-handlers'
 import { registerSecretHandlers } from './ipc/secret-handlers'
 import { registerSessionHandlers } from './ipc/session-handlers'
@@ -71,6 +72,7 @@ function start(): void {
   registerSessionHandlers(router, services)
   registerClientHandlers(router, services)
   registerSecretHandlers(router, services)
+  registerClipboardHandlers(router, services)
   router.assertComplete()
   connectRouter(router, window, prepareConnections(services, commandLine.sample))
 

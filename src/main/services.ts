@@ -5,12 +5,19 @@ import { Directory } from './clients/directory'
 import type { Fetch } from './cloud/fetch'
 import { OrganizationApis } from './cloud/organization-apis'
 import type { BrowserOpener } from './identity/browser-sign-in'
-import { createEndpointResolver, type SampleOrganization } from './identity/endpoint'
+import {
+  createEndpointResolver,
+  type EndpointResolver,
+  type SampleOrganization,
+} from './identity/endpoint'
 import { Grants } from './identity/grants'
 import { Sessions } from './identity/sessions'
 import { ConnectionsStore } from './storage/connections-store'
 import type { Database } from './storage/database'
+import { Preferences } from './storage/preferences'
+import { Snapshots } from './storage/snapshots'
 import { CredentialStore } from './vault/credential-store'
+import { KeptSecrets } from './vault/kept-secrets'
 import { Keychain, type KeychainBackend } from './vault/keychain'
 import { OneTimeSecrets } from './vault/one-time-secrets'
 import { ProtectedClipboard, type SystemClipboard } from './vault/protected-clipboard'
@@ -40,7 +47,11 @@ export interface Services {
   apis: OrganizationApis
   directory: Directory
   secrets: OneTimeSecrets
+  keptSecrets: KeptSecrets
   clipboard: ProtectedClipboard
+  snapshots: Snapshots
+  preferences: Preferences
+  endpointOf: EndpointResolver
   /** @throws {AppError} `connection-not-found` */
   connection: (id: string) => Connection
 }
@@ -49,9 +60,10 @@ export interface Services {
 export function createServices(world: World): Services {
   const connections = new ConnectionsStore(world.database)
   const endpointOf = createEndpointResolver(world.startSample)
+  const keychain = new Keychain(world.loadKeychain)
   const sessions = new Sessions({
     grants: new Grants(world.fetch, endpointOf),
-    credentials: new CredentialStore(new Keychain(world.loadKeychain)),
+    credentials: new CredentialStore(keychain),
     openBrowser: world.openBrowser,
     bringToFront: world.bringToFront,
     onChange: (session) => world.emit('sessions.changed', session),
@@ -67,9 +79,13 @@ export function createServices(world: World): Services {
     ),
     directory: new Directory(),
     secrets: new OneTimeSecrets(),
+    keptSecrets: new KeptSecrets(world.database, keychain),
     clipboard: new ProtectedClipboard(world.clipboard, (state) =>
       world.emit('clipboard.changed', state),
     ),
+    snapshots: new Snapshots(world.database),
+    preferences: new Preferences(world.database),
+    endpointOf,
     connection: (id) => {
       const connection = connections.find(id)
       if (connection === undefined) {

@@ -4,18 +4,34 @@
  */
 import { z } from 'zod'
 import type { Result } from './errors'
-import { clientDescriptionSchema, clientNameSchema, directoryClientSchema } from './model/client'
+import {
+  clientDescriptionSchema,
+  clientEditSchema,
+  clientIdSchema,
+  clientNameSchema,
+  copyFormatSchema,
+  directoryClientSchema,
+} from './model/client'
 import {
   clientSecretSchema,
   connectionSchema,
   newConnectionSchema,
   sessionSchema,
 } from './model/connection'
-import { secretHandleSchema } from './model/secret'
+import { preferenceValueSchema } from './model/preference'
+import {
+  keptSecretSchema,
+  secretHandleSchema,
+  secretHintValueSchema,
+  secretReferenceSchema,
+} from './model/secret'
+import { snapshotSchema } from './model/snapshot'
 import { tenantSchema } from './model/tenant'
 
 const nothing = z.undefined()
 const byConnection = z.strictObject({ connectionId: z.uuid() })
+const byClient = z.strictObject({ connectionId: z.uuid(), clientId: clientIdSchema })
+const byHint = byClient.extend({ hint: secretHintValueSchema })
 const bySecret = z.strictObject({ handle: z.uuid() })
 
 /** The state of the protected clipboard: when the secret on it will be cleared, if one is. */
@@ -59,6 +75,58 @@ export const commands = {
       description: clientDescriptionSchema,
     }),
     output: z.object({ client: directoryClientSchema, secret: secretHandleSchema }),
+  },
+  'clients.get': { input: byClient, output: directoryClientSchema },
+  /**
+   * Changes a client, if it still is as the person saw it; otherwise nothing is changed and the
+   * answer is what it has become.
+   */
+  'clients.update': {
+    input: byClient.extend({ expected: clientEditSchema, changes: clientEditSchema }),
+    output: z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('updated'),
+        client: directoryClientSchema,
+        /** A change may bring a new secret. */
+        secret: secretHandleSchema.optional(),
+      }),
+      z.object({ outcome: z.literal('changed-meanwhile'), client: directoryClientSchema }),
+    ]),
+  },
+  /** Deletes a client; that it was gone already counts as done. */
+  'clients.delete': { input: byClient, output: nothing },
+  /** Adds a secret. `conflict` when the client has as many as it may. */
+  'secrets.create': {
+    input: byClient,
+    output: z.object({
+      secret: secretHandleSchema,
+      /** The client as it is now; absent when that could not be read any more. */
+      client: directoryClientSchema.optional(),
+    }),
+  },
+  /** Removes a secret, from this computer's keychain too; that it was gone already counts as done. */
+  'secrets.remove': { input: byHint, output: directoryClientSchema },
+  /** Asks for a token with the secret, once: does the service accept it? */
+  'secrets.test': { input: secretReferenceSchema, output: nothing },
+  /** Puts a new secret into the keychain, to be copied again later from this computer. */
+  'secrets.keep': { input: bySecret, output: nothing },
+  /** Which secrets of a connection are in the keychain; never their values. */
+  'secrets.kept': { input: byConnection, output: z.array(keptSecretSchema) },
+  'secrets.copyKept': { input: byHint, output: clipboardStateSchema },
+  /** Takes a secret out of the keychain; it stays valid at the service. */
+  'secrets.forgetKept': { input: byHint, output: nothing },
+  /** Copies a client's ID and secret in the form of another tool; without a secret, a placeholder. */
+  'clients.copyAs': {
+    input: byClient.extend({ format: copyFormatSchema, secret: secretReferenceSchema.optional() }),
+    output: clipboardStateSchema,
+  },
+  /** The last whole list, from this computer; null when there is none. */
+  'snapshots.load': { input: byConnection, output: snapshotSchema.nullable() },
+  /** What the window remembers of its layout, by name. */
+  'preferences.load': { input: nothing, output: z.record(z.string(), z.json()) },
+  'preferences.save': {
+    input: z.strictObject({ name: z.string().min(1).max(200), value: preferenceValueSchema }),
+    output: nothing,
   },
   /** Puts the secret on the clipboard without showing it to the window. */
   'secrets.copy': { input: bySecret, output: clipboardStateSchema },

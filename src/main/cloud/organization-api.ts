@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { oauthClientSchema, type OAuthClient } from '../../shared/model/client'
+import { secretHintSchema } from '../../shared/model/secret'
 import { tenantSchema, type Tenant } from '../../shared/model/tenant'
 import type { CloudClient } from './cloud-client'
 import { walkPages, type Page } from './pages'
@@ -14,6 +15,7 @@ export const ORGANIZATION_SCOPES = {
   writeClients: 'cloud-console.oauth-clients:write',
 } as const
 
+const CLIENTS_PATH = '/api/core/oauth-clients'
 const PAGE_LIMIT = 100
 
 const linksSchema = z.looseObject({ next: z.looseObject({ href: z.string() }).optional() })
@@ -26,6 +28,15 @@ const pageOf = <T>(item: z.ZodType<T>): z.ZodType<Page<T>> =>
 const clientPageSchema = pageOf(oauthClientSchema)
 const tenantPageSchema = pageOf(tenantSchema)
 const createdClientSchema = oauthClientSchema.extend({ clientSecret: z.string().min(1) })
+const patchAnswerSchema = z.looseObject({ clientSecret: z.string().min(1) }).optional()
+const newSecretSchema = secretHintSchema.extend({ clientSecret: z.string().min(1) })
+
+/** One step of a JSON Patch, on the paths that the API lets change. */
+export interface PatchOperation {
+  op: 'add' | 'replace' | 'remove'
+  path: '/clientName' | '/description' | '/allowedScopes'
+  value?: string | string[]
+}
 
 /** What to create: an organization-level client is machine-to-machine only. */
 export interface NewOrganizationClient {
@@ -45,7 +56,7 @@ export class OrganizationApi {
     return walkPages((cursor) =>
       this.cloud.request({
         method: 'GET',
-        path: `/api/core/oauth-clients?${pageQuery(cursor)}`,
+        path: `${CLIENTS_PATH}?${pageQuery(cursor)}`,
         tier: 1,
         idempotent: true,
         scope: ORGANIZATION_SCOPES.readClients,
@@ -64,11 +75,7 @@ export class OrganizationApi {
     input: NewOrganizationClient,
   ): Promise<{ client: OAuthClient; clientSecret: string }> {
     const created = await this.cloud.request({
-      method: 'POST',
-      path: '/api/core/oauth-clients',
-      tier: 2,
-      idempotent: false,
-      scope: ORGANIZATION_SCOPES.writeClients,
+      ...this.#change('POST', CLIENTS_PATH),
       body: {
         appType: 'web',
         clientName: input.clientName,
@@ -80,6 +87,69 @@ export class OrganizationApi {
     })
     const { clientSecret, ...client } = created
     return { client: oauthClientSchema.parse(client), clientSecret }
+  }
+
+  /** One client. @throws {AppError} `not-found` */
+  getClient(clientId: string): Promise<OAuthClient> {
+    return this.cloud.request({
+      method: 'GET',
+      path: clientPath(clientId),
+      tier: 1,
+      idempotent: true,
+      scope: ORGANIZATION_SCOPES.readClients,
+      answer: oauthClientSchema,
+    })
+  }
+
+  /**
+   * Changes a client by JSON Patch (RFC 6902).
+   * @returns a secret's value, when the change made a new one
+   */
+  async patchClient(
+    clientId: string,
+    patch: readonly PatchOperation[],
+  ): Promise<string | undefined> {
+    const answer = await this.cloud.request({
+      ...this.#change('PATCH', clientPath(clientId)),
+      body: patch,
+      answer: patchAnswerSchema,
+    })
+    return answer?.clientSecret
+  }
+
+  /** Deletes a client. Asked twice it does no more, so a lost answer is asked again. */
+  async deleteClient(clientId: string): Promise<void> {
+    await this.cloud.request({
+      ...this.#change('DELETE', clientPath(clientId)),
+      idempotent: true,
+      headers: { 'qlik-confirm-delete': clientId },
+      answer: z.undefined(),
+    })
+  }
+
+  /**
+   * Adds a secret to a client.
+   * @returns its hint, and apart from it the value, which the service shows this once
+   * @throws {AppError} `conflict` when there are five already; `outcome-unknown`
+   */
+  async createSecret(clientId: string): Promise<{ hint: string; clientSecret: string }> {
+    const { hint, clientSecret } = await this.cloud.request({
+      ...this.#change('POST', `${clientPath(clientId)}/client-secrets`),
+      answer: newSecretSchema,
+    })
+    return { hint, clientSecret }
+  }
+
+  /** Removes a secret by its hint. Asked twice it does no more, so a lost answer is asked again. */
+  async deleteSecret(clientId: string, hint: string): Promise<void> {
+    await this.cloud.request({
+      ...this.#change(
+        'DELETE',
+        `${clientPath(clientId)}/client-secrets/${encodeURIComponent(hint)}`,
+      ),
+      idempotent: true,
+      answer: z.undefined(),
+    })
   }
 
   /** The tenant inventory of the organization, page by page. */
@@ -96,6 +166,19 @@ export class OrganizationApi {
       }),
     )
   }
+
+  /** What the calls that change clients have in common. */
+  #change<M extends 'POST' | 'PATCH' | 'DELETE'>(
+    method: M,
+    path: string,
+  ): { method: M; path: string; tier: 2; idempotent: false; scope: string } {
+    const scope = ORGANIZATION_SCOPES.writeClients
+    return { method, path, tier: 2, idempotent: false, scope }
+  }
+}
+
+function clientPath(clientId: string): string {
+  return `${CLIENTS_PATH}/${encodeURIComponent(clientId)}`
 }
 
 function pageQuery(cursor: string | undefined): string {

@@ -5,6 +5,13 @@ import type { Router } from './router'
 export function registerAppHandlers(router: Router, services: Services): void {
   router.handle('app.info', () => services.world.appInfo)
 
+  router.handle('preferences.load', () => services.preferences.all())
+
+  router.handle('preferences.save', ({ name, value }) => {
+    services.preferences.save(name, value)
+    return undefined
+  })
+
   router.handle('links.open', async ({ url }) => {
     await services.world.openLink(url)
     return undefined

@@ -47,6 +47,7 @@ export function registerSessionHandlers(router: Router, services: Services): voi
  */
 export async function endSession(services: Services, connection: Connection): Promise<void> {
   services.secrets.dropAllOf(connection.id)
+  services.snapshots.remove(connection.id)
   try {
     await services.clipboard.clearSecret()
   } finally {

@@ -14,6 +14,19 @@ const MIGRATIONS: readonly string[] = [
      oauth_client_id TEXT NOT NULL,
      last_used_at INTEGER NOT NULL
    ) STRICT`,
+  `CREATE TABLE snapshots (
+     connection_id TEXT PRIMARY KEY,
+     taken_at INTEGER,
+     clients TEXT NOT NULL DEFAULT '[]',
+     tenants TEXT NOT NULL DEFAULT '[]'
+   ) STRICT;
+   CREATE TABLE kept_secrets (
+     connection_id TEXT NOT NULL,
+     client_id TEXT NOT NULL,
+     hint TEXT NOT NULL,
+     PRIMARY KEY (connection_id, client_id, hint)
+   ) STRICT;
+   CREATE TABLE preferences (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
 ]
 
 /**

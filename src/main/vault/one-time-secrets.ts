@@ -6,27 +6,33 @@
  */
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../../shared/errors'
+import type { SecretHandle } from '../../shared/model/secret'
 
-interface HeldSecret {
+/** A new secret: its value, and whose it is. */
+export interface NewSecret {
   value: string
   connectionId: string
+  clientId: string
+  /** Where the service named it. */
+  hint?: string | undefined
 }
 
 export class OneTimeSecrets {
-  readonly #held = new Map<string, HeldSecret>()
+  readonly #held = new Map<string, NewSecret>()
 
-  /** Holds a value of a connection and gives the handle to ask by. */
-  hold(connectionId: string, value: string): string {
+  /** Holds a secret and gives the window what it may know of it. */
+  hold(secret: NewSecret): SecretHandle {
     const handle = randomUUID()
-    this.#held.set(handle, { value, connectionId })
-    return handle
+    this.#held.set(handle, secret)
+    const { clientId, hint } = secret
+    return { handle, clientId, ...(hint === undefined ? {} : { hint }) }
   }
 
   /** @throws {AppError} `secret-gone` once acknowledged */
-  valueOf(handle: string): string {
+  get(handle: string): NewSecret {
     const held = this.#held.get(handle)
     if (held === undefined) throw new AppError('secret-gone', 'This secret is no longer held.')
-    return held.value
+    return held
   }
 
   /** The person is done with the secret. */

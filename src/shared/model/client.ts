@@ -69,3 +69,18 @@ export const clientDescriptionSchema = z
   .string()
   .trim()
   .refine((text) => fits(text, CLIENT_DESCRIPTION_MAX_LENGTH), 'too-long')
+
+/** A client ID as it comes from the service. */
+export const clientIdSchema = z.string().min(1).max(255)
+
+/** The parts of an organization-level client that can be changed. Absent means: not this one. */
+export const clientEditSchema = z.strictObject({
+  clientName: clientNameSchema.optional(),
+  description: clientDescriptionSchema.optional(),
+  allowedScopes: z.array(z.string().trim().min(1).max(255)).max(500).optional(),
+})
+export type ClientEdit = z.infer<typeof clientEditSchema>
+
+/** Forms in which a client's credentials are handed to other tools. */
+export const copyFormatSchema = z.enum(['env', 'json', 'curl', 'qlik-cli'])
+export type CopyFormat = z.infer<typeof copyFormatSchema>

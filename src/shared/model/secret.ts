@@ -21,3 +21,22 @@ export const secretHandleSchema = z.object({
   hint: z.string().optional(),
 })
 export type SecretHandle = z.infer<typeof secretHandleSchema>
+
+/** A hint as it comes from the service. */
+export const secretHintValueSchema = z.string().min(1).max(255)
+
+/** A secret that this computer's keychain holds. */
+export const keptSecretSchema = z.object({ clientId: z.string(), hint: z.string() })
+export type KeptSecret = z.infer<typeof keptSecretSchema>
+
+/** A secret whose value the main process has: one just made, or one kept in the keychain. */
+export const secretReferenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('new'), connectionId: z.uuid(), handle: z.uuid() }),
+  z.strictObject({
+    kind: z.literal('kept'),
+    connectionId: z.uuid(),
+    clientId: z.string().min(1).max(255),
+    hint: secretHintValueSchema,
+  }),
+])
+export type SecretReference = z.infer<typeof secretReferenceSchema>

@@ -2,6 +2,7 @@ import { AppError, type Result } from '../../../src/shared/errors'
 import type { CommandInput, CommandName, CommandOutput } from '../../../src/shared/ipc-contract'
 import { registerAppHandlers } from '../../../src/main/ipc/app-handlers'
 import { registerClientHandlers } from '../../../src/main/ipc/client-handlers'
+import { registerClipboardHandlers } from '../../../src/main/ipc/clipboard-handlers'
 import { registerConnectionHandlers } from '../../../src/main/ipc/connection-handlers'
 import { Router, type Sender } from '../../../src/main/ipc/router'
 import { registerSecretHandlers } from '../../../src/main/ipc/secret-handlers'
@@ -54,6 +55,7 @@ export function startApp(world: Partial<World> = {}): TestApp {
   registerSessionHandlers(router, services)
   registerClientHandlers(router, services)
   registerSecretHandlers(router, services)
+  registerClipboardHandlers(router, services)
   router.assertComplete()
 
   const ask: TestApp['ask'] = async (name, input) =>

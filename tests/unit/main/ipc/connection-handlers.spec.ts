@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { DEFAULT_OAUTH_CLIENT_ID } from '../../../../src/shared/model/connection'
 import { startApp } from '../../../support/main/app'
 import { CLOUD_URL, FakeCloud } from '../../../support/main/fake-cloud'
+import { newSecret } from '../../../support/main/secrets'
 
 const place = { name: 'Acme', baseUrl: CLOUD_URL, oauthClientId: 'sao-desk' }
 const byBrowser = { ...place, method: 'browser', issuer: 'https://id.example' } as const
@@ -74,7 +75,7 @@ describe('connections.remove', () => {
     const cloud = new FakeCloud()
     const app = startApp({ fetch: cloud.fetch })
     const { id } = await app.get('connections.add', byCredentials(cloud.accessSecret))
-    const handle = app.services.secrets.hold(id, 'made-up')
+    const handle = app.services.secrets.hold(newSecret(id, 'made-up')).handle
     await app.get('secrets.copy', { handle })
     await app.get('connections.remove', { connectionId: id })
     expect(await app.get('connections.list', undefined)).toEqual([])

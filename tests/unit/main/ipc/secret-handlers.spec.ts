@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { CLIPBOARD_CLEAR_DELAY_MS } from '../../../../src/main/vault/protected-clipboard'
 import { startApp } from '../../../support/main/app'
+import { newSecret } from '../../../support/main/secrets'
 
 function appWithSecret() {
   const app = startApp()
-  return { app, handle: app.services.secrets.hold(randomUUID(), 'made-up') }
+  const { handle } = app.services.secrets.hold(newSecret(randomUUID(), 'made-up'))
+  return { app, handle }
 }
 
 describe('secrets', () => {

@@ -4,6 +4,7 @@ import { startApp, type TestApp } from '../../../support/main/app'
 import { connectionWith } from '../../../support/main/connections'
 import { FakeCloud } from '../../../support/main/fake-cloud'
 import { FakeProvider } from '../../../support/main/fake-provider'
+import { newSecret } from '../../../support/main/secrets'
 
 const connection = connectionWith()
 const { id: connectionId } = connection
@@ -73,7 +74,7 @@ describe('sessions.signOut', () => {
   it('leaves neither credential nor secrets, on the clipboard either', async () => {
     const app = browserApp()
     await app.get('sessions.signIn', { connectionId })
-    const handle = app.services.secrets.hold(connectionId, 'made-up')
+    const handle = app.services.secrets.hold(newSecret(connectionId, 'made-up')).handle
     await app.get('secrets.copy', { handle })
     await app.get('sessions.signOut', { connectionId })
     expect(app.keychain.entries.size).toBe(0)
@@ -89,7 +90,9 @@ describe('sessions.signOut', () => {
   it('signs out though the clipboard refuses, and says that it does', async () => {
     const app = browserApp()
     await app.get('sessions.signIn', { connectionId })
-    await app.get('secrets.copy', { handle: app.services.secrets.hold(connectionId, 'made-up') })
+    await app.get('secrets.copy', {
+      handle: app.services.secrets.hold(newSecret(connectionId, 'made-up')).handle,
+    })
     app.clipboard.isBroken = true
     const result = await app.ask('sessions.signOut', { connectionId })
     expect(result).toMatchObject({ ok: false, error: { code: 'clipboard-failed' } })

@@ -1,45 +1,52 @@
 import { describe, expect, it } from 'vitest'
 import { OneTimeSecrets } from '../../../../src/main/vault/one-time-secrets'
+import { newSecret } from '../../../support/main/secrets'
 
 const gone = expect.objectContaining({ code: 'secret-gone' }) as Error
 
 describe('OneTimeSecrets', () => {
   it('gives a value by its handle, as often as it is asked for', () => {
     const secrets = new OneTimeSecrets()
-    const handle = secrets.hold('connection', 'made-up')
-    expect(secrets.valueOf(handle)).toBe('made-up')
-    expect(secrets.valueOf(handle)).toBe('made-up')
+    const handle = secrets.hold(newSecret('connection', 'made-up')).handle
+    expect(secrets.get(handle).value).toBe('made-up')
+    expect(secrets.get(handle).value).toBe('made-up')
   })
 
   it('gives each value a handle of its own that tells nothing of it', () => {
     const secrets = new OneTimeSecrets()
-    const handles = Array.from({ length: 20 }, () => secrets.hold('connection', 'made-up'))
+    const handles = Array.from(
+      { length: 20 },
+      () => secrets.hold(newSecret('connection', 'made-up')).handle,
+    )
     expect(new Set(handles).size).toBe(20)
     expect(handles.join()).not.toContain('made-up')
   })
 
   it('has it no more once acknowledged', () => {
     const secrets = new OneTimeSecrets()
-    const [done, other] = [secrets.hold('connection', 'one'), secrets.hold('connection', 'two')]
+    const [done, other] = [
+      secrets.hold(newSecret('connection', 'one')).handle,
+      secrets.hold(newSecret('connection', 'two')).handle,
+    ]
     secrets.acknowledge(done)
     secrets.acknowledge(done)
-    expect(() => secrets.valueOf(done)).toThrow(gone)
-    expect(secrets.valueOf(other)).toBe('two')
+    expect(() => secrets.get(done)).toThrow(gone)
+    expect(secrets.get(other).value).toBe('two')
   })
 
   it.each(['', 'toString', '__proto__', '00000000-0000-4000-8000-000000000000'])(
     'knows nothing by the handle %j',
     (handle) => {
-      expect(() => new OneTimeSecrets().valueOf(handle)).toThrow(gone)
+      expect(() => new OneTimeSecrets().get(handle)).toThrow(gone)
     },
   )
 
   it('drops what belongs to a connection that is signed out, and nothing else', () => {
     const secrets = new OneTimeSecrets()
-    const mine = secrets.hold('mine', 'one')
-    const other = secrets.hold('other', 'two')
+    const mine = secrets.hold(newSecret('mine', 'one')).handle
+    const other = secrets.hold(newSecret('other', 'two')).handle
     secrets.dropAllOf('mine')
-    expect(() => secrets.valueOf(mine)).toThrow(gone)
-    expect(secrets.valueOf(other)).toBe('two')
+    expect(() => secrets.get(mine)).toThrow(gone)
+    expect(secrets.get(other).value).toBe('two')
   })
 })
