@@ -115,12 +115,36 @@ export const useClientsStore = defineStore('clients', () => {
     return created
   }
 
+  /** Puts what the service says a client is now in its place. */
+  function settle(connectionId: string, client: DirectoryClient): void {
+    const { rows } = directoryOf(connectionId)
+    change(connectionId, { rows: rows.map((row) => (row.key === client.key ? client : row)) })
+  }
+
+  /** Takes a client that no longer exists out of the rows. */
+  function drop(connectionId: string, key: string): void {
+    const { rows } = directoryOf(connectionId)
+    change(connectionId, { rows: rows.filter((row) => row.key !== key) })
+  }
+
+  /**
+   * Shows a change before the service has answered.
+   * @returns what takes it back in view, when the service refuses
+   */
+  function showAtOnce(connectionId: string, shown: DirectoryClient): () => void {
+    const before = directoryOf(connectionId).rows.find(({ key }) => key === shown.key)
+    settle(connectionId, shown)
+    return () => {
+      if (before !== undefined) settle(connectionId, before)
+    }
+  }
+
   function forget(connectionId: string): void {
     cancel(connectionId)
     directories.delete(connectionId)
   }
 
-  return { directoryOf, refresh, create, forget }
+  return { directoryOf, refresh, create, settle, drop, showAtOnce, forget }
 })
 
 /** Waits for pages that the answer overtook. */

@@ -3,23 +3,22 @@ import { computed, shallowRef } from 'vue'
 import type { Connection } from '../../shared/model/connection'
 import { ask, type CommandInput, listen } from '../bridge'
 
-const REMEMBERED_KEY = 'active-connection'
-
 /** The places to sign in to, and the one the window shows. */
 export const useConnectionsStore = defineStore('connections', () => {
   const all = shallowRef<Connection[]>([])
-  const activeId = shallowRef(localStorage.getItem(REMEMBERED_KEY))
+  const activeId = shallowRef<string>()
   const active = computed(() => all.value.find(({ id }) => id === activeId.value) ?? all.value[0])
 
   listen('connections.changed', (connections) => (all.value = connections))
 
   async function load(): Promise<void> {
     all.value = await ask('connections.list')
+    // The last used comes first; later orders must not change what is shown.
+    activeId.value = all.value[0]?.id
   }
 
   function select(id: string): void {
     activeId.value = id
-    localStorage.setItem(REMEMBERED_KEY, id)
   }
 
   function keep(connection: Connection): Connection {

@@ -8,9 +8,9 @@ const first = sampleConnection({ name: 'First' })
 const second = sampleConnection({ name: 'Second' })
 
 describe('connections store', () => {
-  const { stored } = useBrowserGlobals()
+  useBrowserGlobals()
 
-  it('shows the first connection, unless another was shown last', async () => {
+  it('shows the last used connection, until another is chosen', async () => {
     installFakeBridge({ 'connections.list': () => ok([first, second]) })
     const store = useConnectionsStore()
     expect(store.active).toBeUndefined()
@@ -18,14 +18,13 @@ describe('connections store', () => {
     expect(store.active).toEqual(first)
     store.select(second.id)
     expect(store.active).toEqual(second)
-    expect([...stored.values()], 'remembered for the next start').toEqual([second.id])
   })
 
-  it('shows the first when the remembered one is gone', async () => {
-    installFakeBridge({ 'connections.list': () => ok([first]) })
-    stored.set('active-connection', second.id)
+  it('keeps showing it when the order changes', async () => {
+    const bridge = installFakeBridge({ 'connections.list': () => ok([first, second]) })
     const store = useConnectionsStore()
     await store.load()
+    bridge.emit('connections.changed', [second, first])
     expect(store.active).toEqual(first)
   })
 
