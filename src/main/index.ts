@@ -12,6 +12,7 @@ import { APP_ORIGIN, registerAppScheme, serveApp } from './platform/app-protocol
 import { openLink, openSignInPage } from './platform/browser'
 import { createSystemClipboard } from './platform/clipboard'
 import { parseCommandLine } from './platform/command-line'
+import { failToStart } from './platform/fatal'
 import { connectRouter } from './platform/ipc-transport'
 import { cleanUpBeforeQuit, quitWithLastWindow } from './platform/lifecycle'
 import { lockPages, lockSession } from './platform/lockdown'
@@ -33,7 +34,7 @@ if (app.requestSingleInstanceLock()) {
   registerAppScheme()
   lockPages(app)
   quitWithLastWindow(app)
-  void app.whenReady().then(start)
+  app.whenReady().then(start).catch(failToStart)
 } else {
   app.quit()
 }
