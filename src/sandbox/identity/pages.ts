@@ -56,7 +56,7 @@ and nothing you do here leaves this computer.</footer>
 }
 
 function person(account: Account): string {
-  return `<span class="avatar" aria-hidden="true">${escape(initials(account.name))}</span>
+  return `<span class="avatar" aria-hidden="true" data-initials="${escape(initials(account.name))}"></span>
 <span class="person"><strong>${escape(account.name)}</strong>
 <span>${escape(account.email)}</span></span>`
 }
@@ -76,12 +76,13 @@ export function renderAccountPage(
   appName: string,
   accounts: readonly Account[],
 ): string {
-  const choices = accounts.map((account, index) => {
-    const roleId = `role-${String(index)}`
+  const choices = accounts.map((account) => {
+    // The label has all that is to be read, in its order: speech control goes by what is seen.
+    const label = `Continue as ${account.name} ${account.email} ${account.role}`
     return `<li><button class="account" type="submit" name="account" value="${escape(account.id)}"
- aria-label="${escape(`Continue as ${account.name}`)}" aria-describedby="${roleId}">
+ aria-label="${escape(label)}">
 ${person(account)}
-<span class="role" id="${roleId}">${escape(account.role)}</span></button></li>`
+<span class="role">${escape(account.role)}</span></button></li>`
   })
   return layout(
     'Sign in',

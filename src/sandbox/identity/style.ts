@@ -104,6 +104,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
   font-weight: 650;
   font-size: 14px;
 }
+.avatar::before { content: attr(data-initials); }
 .account .avatar { grid-row: span 2; }
 .person { display: grid; min-width: 0; }
 .person strong { font-weight: 600; }

@@ -78,7 +78,7 @@ function formOf(html: string, button: string): { action: string; fields: [string
       /<button([^>]*)>([\s\S]*?)<\/button>/g,
     )) {
       const name = /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? text.trim()
-      if (name !== button) continue
+      if (!name.startsWith(button)) continue
       const field = /name="([^"]*)" value="([^"]*)"/.exec(tag)
       return { action, fields: field === null ? [] : [[field[1] ?? '', field[2] ?? '']] }
     }

@@ -67,7 +67,7 @@ export const signIn = {
 }
 
 export const connectionMenu = {
-  label: 'Connection: {name}',
+  label: 'Connection:',
   switchTo: 'Switch connection',
   add: 'Add connection…',
   signOut: 'Sign out',

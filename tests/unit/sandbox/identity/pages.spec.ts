@@ -22,7 +22,7 @@ describe('the sign-in pages', () => {
 
   it('offer every account by name', () => {
     const html = renderAccountPage('/sign-in/x', 'App', ACCOUNTS)
-    for (const { name } of ACCOUNTS) expect(html).toContain(`aria-label="Continue as ${name}"`)
+    for (const { name } of ACCOUNTS) expect(html).toContain(`aria-label="Continue as ${name} `)
     expect(html).toContain('action="/sign-in/x/account"')
     expect(html).toContain('action="/sign-in/x/cancel"')
   })
