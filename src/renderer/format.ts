@@ -84,9 +84,12 @@ export function formatAge(spanMs: number): string {
   return format.format(Math.trunc(Math.max(0, spanMs) / stepMs))
 }
 
-/** Whole seconds left, never negative: "24 s", "1 min 20 s". */
+/**
+ * Whole seconds left, never negative: "24 s", "1 min 20 s". To the nearest, because the window's clock
+ * ticks in steps: rounded up, a wait of 30 s would begin with 31.
+ */
 export function formatCountdown(spanMs: number): string {
-  const left = Math.max(0, Math.ceil(spanMs / SECOND_MS))
+  const left = Math.max(0, Math.round(spanMs / SECOND_MS))
   const seconds = left % 60
   if (left < 60) return t('app.seconds', { seconds })
   return t('app.minutes', { minutes: Math.floor(left / 60), seconds })
