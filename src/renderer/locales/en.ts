@@ -2,6 +2,7 @@ import { clients, createClient, credentials } from './en/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './en/connections'
 import { errors } from './en/errors'
 import { regions } from './en/regions'
+import { copyAs, rotation, secrets, testSecret } from './en/secrets'
 import { app, problem, rail, status, tenants } from './en/workspace'
 
 /** Everything the window says, in English. Other languages have the same shape. */
@@ -16,6 +17,10 @@ export const en = {
   clients,
   createClient,
   credentials,
+  secrets,
+  copyAs,
+  testSecret,
+  rotation,
   tenants,
   regions,
   status,

@@ -1,5 +1,6 @@
-import { onScopeDispose, readonly, type Ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, readonly, type Ref, shallowRef } from 'vue'
 import { type AppErrorValue, toAppError } from '../../../shared/errors'
+import type { SecretHandle } from '../../../shared/model/secret'
 import { ask } from '../../bridge'
 import { t } from '../../i18n'
 import { useAnnouncerStore } from '../../stores/announcer'
@@ -7,6 +8,10 @@ import { useClipboardStore } from '../../stores/clipboard'
 
 interface NewSecret {
   copied: Readonly<Ref<boolean>>
+  /** Whether this computer's keychain holds it. */
+  kept: Readonly<Ref<boolean>>
+  /** Whether the person has it somewhere: on the clipboard once, or kept. */
+  safe: Readonly<Ref<boolean>>
   /** The value, only while it is revealed. */
   value: Readonly<Ref<string | undefined>>
   problem: Readonly<Ref<AppErrorValue | undefined>>
@@ -14,6 +19,8 @@ interface NewSecret {
   copy: () => Promise<boolean>
   reveal: () => Promise<void>
   hide: () => void
+  /** Keeps it in the keychain, or takes it out again; true when that is done. */
+  keep: (kept: boolean) => Promise<boolean>
   /** Lets the main process forget the secret. */
   acknowledge: () => Promise<void>
 }
@@ -22,10 +29,12 @@ interface NewSecret {
  * A new client secret by its handle. Its value is asked for at Reveal and dropped at Hide, and when
  * the component that shows it goes.
  */
-export function useNewSecret(handle: string): NewSecret {
+export function useNewSecret(connectionId: string, secret: SecretHandle): NewSecret {
+  const { handle, clientId, hint } = secret
   const clipboard = useClipboardStore()
   const announcer = useAnnouncerStore()
   const copied = shallowRef(false)
+  const kept = shallowRef(false)
   const value = shallowRef<string>()
   const problem = shallowRef<AppErrorValue>()
 
@@ -57,6 +66,13 @@ export function useNewSecret(handle: string): NewSecret {
     value.value = undefined
   }
 
+  const keep = (wanted: boolean): Promise<boolean> =>
+    attempt(async () => {
+      if (wanted) await ask('secrets.keep', { handle })
+      else if (hint !== undefined) await ask('secrets.forgetKept', { connectionId, clientId, hint })
+      kept.value = wanted
+    })
+
   async function acknowledge(): Promise<void> {
     hide()
     await attempt(async () => {
@@ -67,11 +83,14 @@ export function useNewSecret(handle: string): NewSecret {
   onScopeDispose(hide)
   return {
     copied: readonly(copied),
+    kept: readonly(kept),
+    safe: computed(() => copied.value || kept.value),
     value: readonly(value),
     problem,
     copy,
     reveal,
     hide,
+    keep,
     acknowledge,
   }
 }

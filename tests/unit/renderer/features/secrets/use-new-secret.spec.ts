@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { effectScope } from 'vue'
-import { useNewSecret } from '../../../../../src/renderer/features/create-client/use-new-secret'
+import { useNewSecret } from '../../../../../src/renderer/features/secrets/use-new-secret'
 import { useClipboardStore } from '../../../../../src/renderer/stores/clipboard'
 import { useBrowserGlobals } from '../../support/browser'
 import { failed, installFakeBridge, ok } from '../../support/fake-bridge'
 
 const HANDLE = '00000000-0000-4000-8000-000000000005'
+const CONNECTION = '00000000-0000-4000-8000-000000000001'
+const SECRET = { handle: HANDLE, clientId: 'some-client', hint: 'a1b2c3' }
 
 describe('useNewSecret', () => {
   useBrowserGlobals()
 
   function inScope(): ReturnType<typeof useNewSecret> & { stop: () => void } {
     const scope = effectScope()
-    const secret = scope.run(() => useNewSecret(HANDLE)) ?? expect.unreachable()
+    const secret = scope.run(() => useNewSecret(CONNECTION, SECRET)) ?? expect.unreachable()
     return Object.assign(secret, { stop: () => scope.stop() })
   }
 
@@ -75,5 +77,34 @@ describe('useNewSecret', () => {
       name: 'secrets.acknowledge',
       input: { handle: HANDLE },
     })
+  })
+
+  it('counts as safe once it is kept, and no longer when it is forgotten', async () => {
+    const bridge = installFakeBridge({
+      'secrets.keep': () => ok(undefined),
+      'secrets.forgetKept': () => ok(undefined),
+    })
+    const secret = inScope()
+    expect(secret.safe.value).toBe(false)
+    expect(await secret.keep(true)).toBe(true)
+    expect(secret.kept.value).toBe(true)
+    expect(secret.safe.value).toBe(true)
+    await secret.keep(false)
+    expect(secret.safe.value).toBe(false)
+    expect(bridge.asked).toEqual([
+      { name: 'secrets.keep', input: { handle: HANDLE } },
+      {
+        name: 'secrets.forgetKept',
+        input: { connectionId: CONNECTION, clientId: 'some-client', hint: 'a1b2c3' },
+      },
+    ])
+  })
+
+  it('does not count as kept when the keychain refuses', async () => {
+    installFakeBridge({ 'secrets.keep': () => failed('keychain-unavailable') })
+    const secret = inScope()
+    expect(await secret.keep(true)).toBe(false)
+    expect(secret.safe.value).toBe(false)
+    expect(secret.problem.value?.code).toBe('keychain-unavailable')
   })
 })

@@ -1,0 +1,98 @@
+import { computed, type ComputedRef, readonly, type Ref, shallowRef } from 'vue'
+import type { AppErrorValue } from '../../../shared/errors'
+import {
+  SECRETS_PER_CLIENT,
+  type SecretHandle,
+  type SecretHint,
+} from '../../../shared/model/secret'
+import { ask } from '../../bridge'
+import { useAction } from '../../composables/use-action'
+import { t } from '../../i18n'
+import { useAnnouncerStore } from '../../stores/announcer'
+import type { ClientSecrets } from './use-client-secrets'
+
+/** What stands in the way of a new secret, beside what is said with `problem`. */
+export type Trouble =
+  /** The service had five when it was asked, though fewer were known here. */
+  | { kind: 'faster' }
+  /** The answer was lost. `found` are the secrets that were not there before, once looked. */
+  | { kind: 'lost'; found: readonly SecretHint[] | undefined }
+
+export interface SecretGeneration {
+  /** The new secret, until the person is done with it. */
+  fresh: Readonly<Ref<SecretHandle | undefined>>
+  running: Readonly<Ref<boolean>>
+  /** Whether the client has as many secrets as it may have. */
+  full: ComputedRef<boolean>
+  trouble: ComputedRef<Trouble | undefined>
+  problem: ComputedRef<AppErrorValue | undefined>
+  /** Asks for a secret; true when there is one. With five nothing is sent. */
+  generate: () => Promise<boolean>
+  /** After a lost answer: looks again at what there is now. */
+  check: () => Promise<void>
+  /** A secret was removed: that there was no room is no longer so. */
+  roomMade: () => void
+  /** The person is done with the new secret. */
+  putAway: () => void
+}
+
+/** Makes new secrets for a client, and finds out what happened when that is not certain. */
+export function useGenerateSecret(
+  connectionId: string,
+  { client, hints, refresh, take }: ClientSecrets,
+): SecretGeneration {
+  const announcer = useAnnouncerStore()
+  const { clientId } = client.value.client
+  const fresh = shallowRef<SecretHandle>()
+  /** What there was before an answer was lost, and whether what there is now was read since. */
+  const before = shallowRef<{ hints: ReadonlySet<string>; checked: boolean }>()
+  const full = computed(() => hints.value.length >= SECRETS_PER_CLIENT)
+
+  const { running, problem, run } = useAction(async () => {
+    before.value = undefined
+    const known = new Set(hints.value.map(({ hint }) => hint))
+    try {
+      const answer = await ask('secrets.create', { connectionId, clientId })
+      fresh.value = answer.secret
+      announcer.announce(t('secrets.generated'))
+      if (answer.client === undefined) void refresh()
+      else take(answer.client)
+    } catch (thrown) {
+      before.value = { hints: known, checked: false }
+      await check()
+      throw thrown
+    }
+  })
+
+  async function check(): Promise<void> {
+    const checked = await refresh()
+    if (before.value !== undefined) before.value = { hints: before.value.hints, checked }
+  }
+
+  const trouble = computed((): Trouble | undefined => {
+    if (problem.value?.code === 'conflict' && full.value) return { kind: 'faster' }
+    if (problem.value?.code !== 'outcome-unknown') return undefined
+    const { value } = before
+    const found = hints.value.filter(({ hint }) => value?.hints.has(hint) === false)
+    return { kind: 'lost', found: value?.checked === true ? found : undefined }
+  })
+
+  async function generate(): Promise<boolean> {
+    if (full.value || fresh.value !== undefined) return false
+    return run()
+  }
+
+  return {
+    fresh,
+    running: readonly(running),
+    full,
+    trouble,
+    problem: computed(() => (trouble.value === undefined ? problem.value : undefined)),
+    generate,
+    check,
+    roomMade: () => {
+      if (problem.value?.code === 'conflict') problem.value = undefined
+    },
+    putAway: () => (fresh.value = undefined),
+  }
+}
