@@ -57,6 +57,15 @@ export function formatDateTime(time: string): string {
   return Number.isNaN(Date.parse(time)) ? time : format.format(Date.parse(time))
 }
 
+/** A time in milliseconds since 1970 → its day and minute, as "12 Mar 2024, 14:05". */
+export function formatMoment(timeMs: number): string {
+  const options = { dateStyle: 'medium', timeStyle: 'short' } as const
+  const format = keep('moment', systemLocale(), (locale) => {
+    return new Intl.DateTimeFormat(locale, options)
+  })
+  return format.format(timeMs)
+}
+
 function largestStep(spanMs: number): readonly [Intl.RelativeTimeFormatUnit, number] {
   return STEPS.find(([, stepMs]) => spanMs >= stepMs) ?? ['second', SECOND_MS]
 }

@@ -1,6 +1,8 @@
 import { clients, createClient, credentials } from './en/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './en/connections'
 import { errors } from './en/errors'
+import { find, grid } from './en/grid'
+import { live } from './en/live'
 import { regions } from './en/regions'
 import { copyAs, rotation, secrets, testSecret } from './en/secrets'
 import { app, problem, rail, status, tenants } from './en/workspace'
@@ -15,6 +17,8 @@ export const en = {
   connectionMenu,
   rail,
   clients,
+  grid,
+  find,
   createClient,
   credentials,
   secrets,
@@ -24,6 +28,7 @@ export const en = {
   tenants,
   regions,
   status,
+  live,
   problem,
   errors,
 }

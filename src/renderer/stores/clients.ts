@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
-import { type AppErrorValue, toAppError } from '../../shared/errors'
+import { type AppErrorValue, type ErrorCode, toAppError } from '../../shared/errors'
 import type { DirectoryClient } from '../../shared/model/client'
 import type { SecretHandle } from '../../shared/model/secret'
 import { ask, type CommandInput, type EventPayload, listen } from '../bridge'
+import { byKey, reuseKnown, reuseList, withChanges } from './rows'
+import { useSnapshotsStore } from './snapshots'
 
 /** The clients of one connection, as far as they are known. */
 export interface Directory {
@@ -13,13 +15,17 @@ export interface Directory {
   problem: AppErrorValue | undefined
   /** When the rows were last whole, in milliseconds since 1970. */
   updatedAt: number | undefined
+  /** Set while the rows are a last known list: when it was read, in milliseconds since 1970. */
+  asOf: number | undefined
 }
 
 interface RunningLoad {
   connectionId: string
   rows: DirectoryClient[]
-  /** Clients created meanwhile: the pages may have been read before. */
-  created: DirectoryClient[]
+  /** What was in view when it began, by key. */
+  known: ReadonlyMap<string, DirectoryClient>
+  /** What was changed meanwhile (null: deleted): the pages may have been read before. */
+  changed: Map<string, DirectoryClient | null>
   /** Whether rows show as they come: only when none were there before. */
   live: boolean
   /** Told after each page. */
@@ -32,12 +38,36 @@ interface RunningLoad {
  */
 const LATE_PAGES_MS = 5000
 
-const UNKNOWN: Directory = { rows: [], load: undefined, problem: undefined, updatedAt: undefined }
+/** Failures that say nothing was heard from Qlik Cloud itself. */
+const UNREACHABLE: ReadonlySet<ErrorCode> = new Set([
+  'offline',
+  'timed-out',
+  'untrusted-certificate',
+])
 
-/** The clients of each connection. A refresh that fails keeps the rows that were there. */
+const UNKNOWN: Directory = {
+  rows: [],
+  load: undefined,
+  problem: undefined,
+  updatedAt: undefined,
+  asOf: undefined,
+}
+
+const keyOf = ({ key }: DirectoryClient): string => key
+
+/**
+ * The clients of each connection. Before the first list is in, the last known one shows; a refresh
+ * that fails keeps the rows that were there.
+ */
 export const useClientsStore = defineStore('clients', () => {
+  const snapshots = useSnapshotsStore()
   const directories = shallowReactive(new Map<string, Directory>())
+  /** The rows as the service told them, without what is shown before it has answered. */
+  const told = new Map<string, readonly DirectoryClient[]>()
+  /** Changes that are shown already, by connection and key. */
+  const unanswered = new Map<string, Map<string, DirectoryClient>>()
   const running = new Map<string, RunningLoad>()
+  const latest = new Map<string, { load: RunningLoad; startedAt: number }>()
 
   listen('clients.page', takePage)
 
@@ -45,22 +75,43 @@ export const useClientsStore = defineStore('clients', () => {
     return directories.get(connectionId) ?? UNKNOWN
   }
 
-  function change(connectionId: string, part: Partial<Directory>): void {
+  /** Whether the last attempt to read the list did not reach the service. */
+  function isOffline(connectionId: string): boolean {
+    const { problem } = directoryOf(connectionId)
+    return problem !== undefined && UNREACHABLE.has(problem.code)
+  }
+
+  /** When the last refresh began, in milliseconds since 1970. */
+  function refreshedAt(connectionId: string): number {
+    return latest.get(connectionId)?.startedAt ?? 0
+  }
+
+  function change(connectionId: string, part: Partial<Omit<Directory, 'rows'>>): void {
     directories.set(connectionId, { ...directoryOf(connectionId), ...part })
+  }
+
+  function show(
+    connectionId: string,
+    rows: readonly DirectoryClient[],
+    part: Partial<Omit<Directory, 'rows'>> = {},
+  ): void {
+    told.set(connectionId, rows)
+    const before = directoryOf(connectionId)
+    const shown = onlyKnown(rows, unanswered.get(connectionId))
+    directories.set(connectionId, { ...before, ...part, rows: reuseList(before.rows, shown) })
   }
 
   /** A page of a load that was replaced or cancelled is dropped. */
   function takePage({ loadId, clients, total }: EventPayload<'clients.page'>): void {
     const load = running.get(loadId)
     if (load === undefined) return
-    load.rows = load.rows.concat(clients)
-    change(load.connectionId, {
-      load: {
-        loaded: load.rows.length,
-        total: total ?? directoryOf(load.connectionId).load?.total,
-      },
-      ...(load.live ? { rows: withCreated(load) } : {}),
+    const { connectionId } = load
+    load.rows = load.rows.concat(reuseKnown(clients, load.known, keyOf))
+    change(connectionId, {
+      load: { loaded: load.rows.length, total: total ?? directoryOf(connectionId).load?.total },
+      problem: undefined,
     })
+    if (load.live) show(connectionId, withChanges(load.rows, load.changed))
     load.onPage()
   }
 
@@ -68,26 +119,55 @@ export const useClientsStore = defineStore('clients', () => {
   async function refresh(connectionId: string): Promise<void> {
     const loadId = crypto.randomUUID()
     cancel(connectionId)
+    const { rows, updatedAt, problem } = directoryOf(connectionId)
     const load: RunningLoad = {
       connectionId,
       rows: [],
-      created: [],
-      live: directoryOf(connectionId).updatedAt === undefined,
+      known: byKey(rows, keyOf),
+      changed: new Map(),
+      live: updatedAt === undefined,
       onPage: () => undefined,
     }
     running.set(loadId, load)
-    change(connectionId, { load: { loaded: 0, total: undefined }, problem: undefined })
+    latest.set(connectionId, { load, startedAt: Date.now() })
+    change(connectionId, {
+      load: { loaded: 0, total: undefined },
+      // Until the service is heard again, it counts as out of reach.
+      problem: isOffline(connectionId) ? problem : undefined,
+    })
+    const known = load.live ? showLastKnown(load) : undefined
     try {
       const { count } = await ask('clients.list', { connectionId, loadId })
       await allPages(load, count)
       if (!running.has(loadId)) return
-      change(connectionId, { rows: withCreated(load), load: undefined, updatedAt: Date.now() })
+      const fresh = withChanges(load.rows, load.changed)
+      const whole = { load: undefined, problem: undefined, asOf: undefined }
+      show(connectionId, fresh, { ...whole, updatedAt: Date.now() })
     } catch (thrown) {
+      await known
       if (!running.has(loadId)) return
       change(connectionId, { load: undefined, problem: toAppError(thrown).toValue() })
+      if (isOffline(connectionId)) {
+        change(connectionId, { asOf: directoryOf(connectionId).updatedAt })
+      }
     } finally {
       running.delete(loadId)
     }
+  }
+
+  /** Shows the list of an earlier run until the fresh one is whole. */
+  async function showLastKnown(load: RunningLoad): Promise<void> {
+    const { connectionId } = load
+    const snapshot = await snapshots.load(connectionId)
+    const isWanted =
+      latest.get(connectionId)?.load === load && directoryOf(connectionId).updatedAt === undefined
+    if (snapshot === null || !isWanted) return
+    const { clients, takenAt } = snapshot
+    load.live = false
+    load.known = byKey(clients, keyOf)
+    load.rows = reuseKnown(load.rows, load.known, keyOf)
+    const rows = withChanges(clients, load.changed)
+    show(connectionId, rows, { updatedAt: takenAt, asOf: takenAt })
   }
 
   function cancel(connectionId: string): void {
@@ -99,6 +179,15 @@ export const useClientsStore = defineStore('clients', () => {
     }
   }
 
+  /** Takes in what became of a client: in the rows, and in those that are on their way. */
+  function note(connectionId: string, key: string, now: DirectoryClient | null): void {
+    for (const load of running.values()) {
+      if (load.connectionId === connectionId) load.changed.set(key, now)
+    }
+    unanswered.get(connectionId)?.delete(key)
+    show(connectionId, withChanges(told.get(connectionId) ?? [], new Map([[key, now]])))
+  }
+
   /**
    * Creates an organization-level client and puts it at the top of the rows.
    * @throws AppError when Qlik Cloud did not create it, or may not have (`outcome-unknown`)
@@ -107,45 +196,51 @@ export const useClientsStore = defineStore('clients', () => {
     input: CommandInput<'clients.create'>,
   ): Promise<{ client: DirectoryClient; secret: SecretHandle }> {
     const created = await ask('clients.create', input)
-    for (const load of running.values()) {
-      if (load.connectionId === input.connectionId) load.created.unshift(created.client)
-    }
-    const { rows } = directoryOf(input.connectionId)
-    change(input.connectionId, { rows: addMissing(rows, [created.client]) })
+    note(input.connectionId, created.client.key, created.client)
     return created
   }
 
   /** Puts what the service says a client is now in its place. */
   function settle(connectionId: string, client: DirectoryClient): void {
-    const { rows } = directoryOf(connectionId)
-    change(connectionId, { rows: rows.map((row) => (row.key === client.key ? client : row)) })
+    note(connectionId, client.key, client)
   }
 
   /** Takes a client that no longer exists out of the rows. */
   function drop(connectionId: string, key: string): void {
-    const { rows } = directoryOf(connectionId)
-    change(connectionId, { rows: rows.filter((row) => row.key !== key) })
+    note(connectionId, key, null)
   }
 
   /**
-   * Shows a change before the service has answered.
+   * Shows a change before the service has answered; `settle` ends that with what it answered.
    * @returns what takes it back in view, when the service refuses
    */
   function showAtOnce(connectionId: string, shown: DirectoryClient): () => void {
-    const before = directoryOf(connectionId).rows.find(({ key }) => key === shown.key)
-    settle(connectionId, shown)
+    const waiting = unanswered.get(connectionId) ?? new Map<string, DirectoryClient>()
+    unanswered.set(connectionId, waiting.set(shown.key, shown))
+    show(connectionId, told.get(connectionId) ?? [])
     return () => {
-      if (before !== undefined) settle(connectionId, before)
+      if (waiting.get(shown.key) !== shown) return
+      waiting.delete(shown.key)
+      show(connectionId, told.get(connectionId) ?? [])
     }
   }
 
   function forget(connectionId: string): void {
     cancel(connectionId)
-    directories.delete(connectionId)
+    for (const state of [directories, told, unanswered, latest]) state.delete(connectionId)
   }
 
-  return { directoryOf, refresh, create, settle, drop, showAtOnce, forget }
+  return { directoryOf, isOffline, refreshedAt, refresh, create, settle, drop, showAtOnce, forget }
 })
+
+/** The rows with changes to those among them; a change to one that is gone is not shown. */
+function onlyKnown(
+  rows: readonly DirectoryClient[],
+  changes: ReadonlyMap<string, DirectoryClient> | undefined,
+): readonly DirectoryClient[] {
+  if (changes === undefined || changes.size === 0) return rows
+  return rows.map((row) => changes.get(row.key) ?? row)
+}
 
 /** Waits for pages that the answer overtook. */
 async function allPages(load: RunningLoad, count: number): Promise<void> {
@@ -158,17 +253,4 @@ async function allPages(load: RunningLoad, count: number): Promise<void> {
       resolve()
     }
   })
-}
-
-function withCreated(load: RunningLoad): readonly DirectoryClient[] {
-  return addMissing(load.rows, load.created)
-}
-
-function addMissing(
-  rows: readonly DirectoryClient[],
-  added: readonly DirectoryClient[],
-): readonly DirectoryClient[] {
-  if (added.length === 0) return rows
-  const keys = new Set(rows.map(({ key }) => key))
-  return [...added.filter(({ key }) => !keys.has(key)), ...rows]
 }

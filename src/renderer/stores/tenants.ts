@@ -3,6 +3,8 @@ import { shallowReactive } from 'vue'
 import { type AppErrorValue, toAppError } from '../../shared/errors'
 import type { Tenant } from '../../shared/model/tenant'
 import { ask } from '../bridge'
+import { byKey, reuseKnown, reuseList } from './rows'
+import { useSnapshotsStore } from './snapshots'
 
 /** The tenants of one connection, as far as they are known. */
 export interface TenantInventory {
@@ -20,8 +22,14 @@ const UNKNOWN: TenantInventory = {
   updatedAt: undefined,
 }
 
-/** The tenants of each connection. A refresh that fails keeps what was known. */
+const keyOf = ({ id }: Tenant): string => id
+
+/**
+ * The tenants of each connection. Before the first list is in, the last known one shows; a refresh
+ * that fails keeps what was known.
+ */
 export const useTenantsStore = defineStore('tenants', () => {
+  const snapshots = useSnapshotsStore()
   const inventories = shallowReactive(new Map<string, TenantInventory>())
   const latestLoad = new Map<string, symbol>()
 
@@ -32,16 +40,32 @@ export const useTenantsStore = defineStore('tenants', () => {
   async function refresh(connectionId: string): Promise<void> {
     const load = Symbol(connectionId)
     latestLoad.set(connectionId, load)
-    const settle = (change: Partial<TenantInventory>): void => {
+    const settle = (part: Partial<TenantInventory>): void => {
       if (latestLoad.get(connectionId) !== load) return
-      inventories.set(connectionId, { ...inventoryOf(connectionId), loading: false, ...change })
+      const before = inventoryOf(connectionId)
+      const fresh = reuseKnown(part.tenants ?? before.tenants, byKey(before.tenants, keyOf), keyOf)
+      const tenants = reuseList(before.tenants, fresh)
+      inventories.set(connectionId, { ...before, loading: false, ...part, tenants })
     }
     settle({ loading: true, problem: undefined })
+    const known = showLastKnown(connectionId, settle)
     try {
       settle({ tenants: await ask('tenants.list', { connectionId }), updatedAt: Date.now() })
     } catch (thrown) {
+      await known
       settle({ problem: toAppError(thrown).toValue() })
     }
+  }
+
+  /** Shows the tenants of an earlier run until the fresh list is there. */
+  async function showLastKnown(
+    connectionId: string,
+    settle: (part: Partial<TenantInventory>) => void,
+  ): Promise<void> {
+    if (inventoryOf(connectionId).updatedAt !== undefined) return
+    const snapshot = await snapshots.load(connectionId)
+    if (snapshot === null || inventoryOf(connectionId).updatedAt !== undefined) return
+    settle({ loading: true, tenants: snapshot.tenants, updatedAt: snapshot.takenAt })
   }
 
   function forget(connectionId: string): void {

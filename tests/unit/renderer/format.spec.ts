@@ -4,6 +4,7 @@ import {
   formatCountdown,
   formatDate,
   formatDateTime,
+  formatMoment,
   formatNumber,
   formatRelative,
 } from '../../../src/renderer/format'
@@ -12,6 +13,13 @@ import { DAY_MS, NOW_MS } from './support/samples'
 
 describe('formats where the system speaks English', () => {
   useBrowserGlobals('en-GB')
+
+  it('says a moment to the minute', () => {
+    const [hours, minutes] = [new Date(NOW_MS).getHours(), new Date(NOW_MS).getMinutes()]
+    const time = [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':')
+    expect(formatMoment(NOW_MS)).toMatch(/^1[456] Jun 2026, /)
+    expect(formatMoment(NOW_MS)).toContain(time)
+  })
 
   it.each([
     [0, 'now'],

@@ -23,6 +23,7 @@ function bridgeWithLoads(): FakeBridge & { answers: ((answer: ListAnswer) => voi
       return promise
     },
     'clients.cancelList': () => ok(undefined),
+    'snapshots.load': () => ok(null),
   })
   return Object.assign(bridge, { answers })
 }
@@ -215,6 +216,7 @@ describe('clients store', () => {
       load: undefined,
       problem: undefined,
       updatedAt: undefined,
+      asOf: undefined,
     })
   })
 

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useTenantsStore } from '../../../../src/renderer/stores/tenants'
 import type { Result } from '../../../../src/shared/errors'
 import type { Tenant } from '../../../../src/shared/model/tenant'
 import { useBrowserGlobals } from '../support/browser'
 import { deferred, failed, installFakeBridge, ok } from '../support/fake-bridge'
-import { sampleTenant } from '../support/samples'
+import { NOW_MS, sampleTenant } from '../support/samples'
 
 const A = '00000000-0000-4000-8000-00000000000a'
 const [eu, us] = [sampleTenant({ name: 'EU' }), sampleTenant({ name: 'US' })]
@@ -46,6 +46,37 @@ describe('tenants store', () => {
     answers[0]?.resolve(ok([eu]))
     await done[0]
     expect(store.inventoryOf(A).tenants).toEqual([us])
+  })
+
+  it('shows the tenants last known until the fresh ones are there', async () => {
+    const answer = deferred<Result<Tenant[]>>()
+    installFakeBridge({
+      'tenants.list': () => answer.promise,
+      'snapshots.load': () => ok({ takenAt: NOW_MS, clients: [], tenants: [eu, us] }),
+    })
+    const store = useTenantsStore()
+    const done = store.refresh(A)
+    await vi.waitFor(() => expect(store.inventoryOf(A).tenants).toEqual([eu, us]))
+    expect(store.inventoryOf(A)).toMatchObject({ loading: true, updatedAt: NOW_MS })
+    const moved = { ...us, name: 'US 2' }
+    answer.resolve(ok(structuredClone([eu, moved])))
+    await done
+    expect(store.inventoryOf(A).tenants).toEqual([eu, moved])
+    expect(store.inventoryOf(A).tenants[0], 'an unchanged tenant is the same object').toBe(eu)
+  })
+
+  it('keeps the tenants last known when the service cannot be reached', async () => {
+    installFakeBridge({
+      'tenants.list': () => failed('offline'),
+      'snapshots.load': () => ok({ takenAt: NOW_MS, clients: [], tenants: [eu] }),
+    })
+    const store = useTenantsStore()
+    await store.refresh(A)
+    expect(store.inventoryOf(A)).toMatchObject({
+      tenants: [eu],
+      loading: false,
+      problem: { code: 'offline' },
+    })
   })
 
   it('forgets a connection, whatever is still on its way', async () => {
