@@ -1,7 +1,6 @@
 import { clients, createClient, credentials } from './en/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './en/connections'
 import { errors } from './en/errors'
-import { find, grid } from './en/grid'
 import { live } from './en/live'
 import { regions } from './en/regions'
 import { copyAs, rotation, secrets, testSecret } from './en/secrets'
@@ -17,8 +16,6 @@ export const en = {
   connectionMenu,
   rail,
   clients,
-  grid,
-  find,
   createClient,
   credentials,
   secrets,
