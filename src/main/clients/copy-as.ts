@@ -22,9 +22,9 @@ export function formatCredentials(format: CopyFormat, credentials: ClientCredent
   switch (format) {
     case 'env':
       return [
-        `QLIK_BASE_URL=${baseUrl}`,
-        `QLIK_CLIENT_ID=${clientId}`,
-        `QLIK_CLIENT_SECRET=${clientSecret}`,
+        `QLIK_BASE_URL=${quoteUnlessPlain(baseUrl)}`,
+        `QLIK_CLIENT_ID=${quoteUnlessPlain(clientId)}`,
+        `QLIK_CLIENT_SECRET=${quoteUnlessPlain(clientSecret)}`,
         '',
       ].join('\n')
     case 'json':
@@ -60,4 +60,9 @@ function tokenRequest(clientId: string, clientSecret: string): string {
 /** Quotes for a POSIX shell: nothing inside single quotes is special but the quote itself. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`
+}
+
+/** Readers of .env files differ in what they make of a space or "#"; quoted they agree. */
+function quoteUnlessPlain(text: string): string {
+  return /^[\w.:/@%+,=~-]*$/.test(text) ? text : quote(text)
 }

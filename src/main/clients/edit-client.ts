@@ -22,10 +22,10 @@ export function isAsExpected(client: OAuthClient, expected: ClientEdit): boolean
 export function toPatch(client: OAuthClient, changes: ClientEdit): PatchOperation[] {
   const { clientName, description, allowedScopes } = changes
   const patch: PatchOperation[] = []
-  if (clientName !== undefined && clientName !== client.clientName) {
+  if (clientName !== undefined && clientName !== client.clientName.trim()) {
     patch.push({ op: 'replace', path: '/clientName', value: clientName })
   }
-  if (description !== undefined && description !== (client.description ?? '')) {
+  if (description !== undefined && description !== (client.description ?? '').trim()) {
     patch.push(
       description === ''
         ? { op: 'remove', path: '/description' }

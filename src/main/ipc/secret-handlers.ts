@@ -23,7 +23,8 @@ export function registerSecretHandlers(router: Router, services: Services): void
   router.handle('secrets.remove', async ({ connectionId, clientId, hint }) => {
     const api = await apis.of(services.connection(connectionId))
     await unlessGone(api.deleteSecret(clientId, hint))
-    await keptSecrets.forget(connectionId, { clientId, hint })
+    // The removal is done. A copy that the keychain does not let go of stays listed, to be forgotten.
+    await keptSecrets.forget(connectionId, { clientId, hint }).catch(() => undefined)
     return organizationEntry(await api.getClient(clientId))
   })
 
@@ -72,7 +73,8 @@ export function registerSecretHandlers(router: Router, services: Services): void
       await clipboard.copyText(formatCredentials(format, { baseUrl, clientId, clientSecret }))
       return { clearsAt: null }
     }
-    const { value } = await resolve(services, secret)
+    const { clientId: owner, value } = await resolve(services, secret)
+    if (owner !== clientId || secret.connectionId !== connectionId) throw notItsSecret()
     return clipboard.copySecret(
       formatCredentials(format, { baseUrl, clientId, clientSecret: value }),
     )
@@ -84,7 +86,16 @@ async function resolve(
   { keptSecrets, secrets }: Services,
   reference: SecretReference,
 ): Promise<{ clientId: string; value: string }> {
-  if (reference.kind === 'new') return secrets.get(reference.handle)
+  if (reference.kind === 'new') {
+    const held = secrets.get(reference.handle)
+    // A secret goes to the service that it came from and to no other.
+    if (held.connectionId !== reference.connectionId) throw notItsSecret()
+    return held
+  }
   const { connectionId, clientId } = reference
   return { clientId, value: await keptSecrets.valueOf(connectionId, reference) }
+}
+
+function notItsSecret(): AppError {
+  return new AppError('bad-input', 'The secret belongs to something else.')
 }

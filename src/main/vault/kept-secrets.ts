@@ -26,13 +26,19 @@ export class KeptSecrets {
    * @throws {AppError} `keychain-unavailable`; then it is not kept
    */
   async keep(connectionId: string, secret: KeptSecret, value: string): Promise<void> {
+    const account = accountOf(connectionId, secret)
+    const wasKept = this.#isKept(connectionId, secret)
     this.database
       .prepare('INSERT OR REPLACE INTO kept_secrets VALUES (?, ?, ?)')
       .run(connectionId, secret.clientId, secret.hint)
     try {
-      await this.keychain.write(accountOf(connectionId, secret), value)
+      await this.keychain.write(account, value)
     } catch (thrown) {
-      this.#unlist(connectionId, secret)
+      if (!wasKept) {
+        // A write that timed out may have left pieces; a keychain that is not there has none.
+        await this.keychain.remove(account).catch(() => undefined)
+        this.#unlist(connectionId, secret)
+      }
       throw thrown
     }
   }
@@ -57,12 +63,12 @@ export class KeptSecrets {
     }
   }
 
-  /** Takes a secret out of the keychain; nothing when it is not kept. */
+  /**
+   * Takes a secret out of the keychain; nothing when it is not kept.
+   * @throws {AppError} `keychain-unavailable`; then it stays listed, and can be forgotten later
+   */
   async forget(connectionId: string, secret: KeptSecret): Promise<void> {
-    const isKept = this.list(connectionId).some(
-      (kept) => kept.clientId === secret.clientId && kept.hint === secret.hint,
-    )
-    if (!isKept) return
+    if (!this.#isKept(connectionId, secret)) return
     await this.keychain.remove(accountOf(connectionId, secret))
     this.#unlist(connectionId, secret)
   }
@@ -74,6 +80,12 @@ export class KeptSecrets {
         await this.forget(connectionId, secret)
       }
     }
+  }
+
+  #isKept(connectionId: string, secret: KeptSecret): boolean {
+    return this.list(connectionId).some(
+      ({ clientId, hint }) => clientId === secret.clientId && hint === secret.hint,
+    )
   }
 
   #unlist(connectionId: string, secret: KeptSecret): void {
