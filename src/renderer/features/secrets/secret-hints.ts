@@ -27,7 +27,8 @@ export function oldestOf(hints: readonly SecretHint[]): SecretHint | undefined {
  */
 export function createdWhen(hint: SecretHint, nowMs: number): string | undefined {
   const time = createdMs(hint)
-  return time === undefined ? undefined : formatRelative(time, nowMs)
+  // The service's clock may be ahead of this one, and a secret just made newer than "now".
+  return time === undefined ? undefined : formatRelative(Math.min(time, nowMs), nowMs)
 }
 
 /** When and by whom, as one line. */
