@@ -1,6 +1,7 @@
 import './zod-config'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/menu.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'

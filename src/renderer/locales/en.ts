@@ -1,6 +1,7 @@
 import { clients, createClient, credentials } from './en/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './en/connections'
 import { errors } from './en/errors'
+import { find, grid } from './en/grid'
 import { live } from './en/live'
 import { regions } from './en/regions'
 import { copyAs, rotation, secrets, testSecret } from './en/secrets'
@@ -16,6 +17,8 @@ export const en = {
   connectionMenu,
   rail,
   clients,
+  grid,
+  find,
   createClient,
   credentials,
   secrets,

@@ -1,16 +1,24 @@
-import { columnSizingFeature, createColumnHelper, tableFeatures } from '@tanstack/vue-table'
 import type { Component } from 'vue'
 import type { DirectoryClient } from '../../../shared/model/client'
 import { formatDateTime, formatRelative } from '../../format'
 import { type MessageKey, t } from '../../i18n'
+import { facetValueLabel } from '../find/facets'
+import type { SortValues } from '../find/sort-order'
 import { clientStatus, oldestSecretMs } from './client-status'
 import ClientIdCell from './ClientIdCell.vue'
+import NameCell from './NameCell.vue'
 import SecretsCell from './SecretsCell.vue'
 import StatusCell from './StatusCell.vue'
 
-/** How a column shows itself: plain words where that does, a component where it does not. */
-export interface ClientColumnMeta {
+/** A column of the grid: plain words where those do, a component where they do not. */
+export interface ClientColumn {
+  id: string
   label: MessageKey
+  /** Its first width in pixels. */
+  widthPx: number
+  /** Left out until a person asks for it. */
+  optional?: boolean
+  sortValues: (rows: readonly DirectoryClient[]) => SortValues
   text?: (row: DirectoryClient, nowMs: number) => string
   /** The full or exact form, shown on hover. */
   title?: (row: DirectoryClient) => string
@@ -19,11 +27,24 @@ export interface ClientColumnMeta {
   muted?: (row: DirectoryClient) => boolean
 }
 
-export const clientGridFeatures = tableFeatures({
-  columnSizingFeature,
-  columnMeta: {} as ClientColumnMeta,
-})
-const helper = createColumnHelper<typeof clientGridFeatures, DirectoryClient>()
+/** The column that is always shown. */
+export const NAME_COLUMN = 'name'
+export const CLIENT_ID_COLUMN = 'clientId'
+export const ACTIONS_WIDTH_PX = 40
+
+type Rows = readonly DirectoryClient[]
+
+function texts(value: (row: DirectoryClient) => string | undefined): ClientColumn['sortValues'] {
+  return (rows: Rows) => ({ kind: 'text', values: rows.map(value) })
+}
+
+function codes(value: (row: DirectoryClient) => string | undefined): ClientColumn['sortValues'] {
+  return (rows: Rows) => ({ kind: 'code', values: rows.map(value) })
+}
+
+function numbers(value: (row: DirectoryClient) => number | undefined): ClientColumn['sortValues'] {
+  return (rows: Rows) => ({ kind: 'number', values: rows.map(value) })
+}
 
 function timeMs(time: string | undefined): number | undefined {
   const parsed = Date.parse(time ?? '')
@@ -44,71 +65,101 @@ function exact(time: string | undefined): string {
   return time === undefined ? '' : formatDateTime(time)
 }
 
-/** The grid's columns; what an accessor gives is what the column sorts by. */
-export const clientColumns = helper.columns([
-  helper.accessor((row) => row.client.clientName, {
-    id: 'name',
-    size: 216,
-    meta: {
-      label: 'clients.columns.name',
-      text: (row) => row.client.clientName,
-      title: (row) => [row.client.clientName, row.client.description].filter(Boolean).join('\n'),
-    },
-  }),
-  helper.accessor((row) => row.client.clientId, {
-    id: 'clientId',
-    size: 176,
-    meta: { label: 'clients.columns.clientId', component: ClientIdCell },
-  }),
-  helper.accessor((row) => row.tier, {
+/** The grid's columns, in their first order. */
+export const clientColumns: readonly ClientColumn[] = [
+  {
+    id: NAME_COLUMN,
+    label: 'clients.columns.name',
+    widthPx: 216,
+    sortValues: texts((row) => row.client.clientName),
+    component: NameCell,
+    title: (row) => [row.client.clientName, row.client.description].filter(Boolean).join('\n'),
+  },
+  {
+    id: CLIENT_ID_COLUMN,
+    label: 'clients.columns.clientId',
+    widthPx: 150,
+    sortValues: codes((row) => row.client.clientId),
+    component: ClientIdCell,
+  },
+  {
     id: 'tier',
-    size: 106,
-    meta: { label: 'clients.columns.tier', text: (row) => t(`clients.tiers.${row.tier}`) },
-  }),
-  helper.accessor((row) => row.regionCode, {
+    label: 'clients.columns.tier',
+    widthPx: 110,
+    optional: true,
+    sortValues: texts((row) => t(`clients.tiers.${row.tier}`)),
+    text: (row) => t(`clients.tiers.${row.tier}`),
+  },
+  {
     id: 'region',
-    size: 98,
-    meta: {
-      label: 'clients.columns.region',
-      text: (row) => row.regionCode ?? t('clients.allRegions'),
-      muted: (row) => row.regionCode === undefined,
-    },
-  }),
-  helper.accessor((row) => clientStatus(row.client, Date.now()), {
+    label: 'clients.columns.region',
+    widthPx: 96,
+    sortValues: codes((row) => row.regionCode),
+    text: (row) => row.regionCode ?? t('clients.allRegions'),
+    muted: (row) => row.regionCode === undefined,
+  },
+  {
     id: 'status',
-    size: 148,
-    meta: { label: 'clients.columns.status', component: StatusCell },
-  }),
-  helper.accessor((row) => row.subscriptionId, {
+    label: 'clients.columns.status',
+    widthPx: 142,
+    sortValues: texts((row) => t(`clients.status.${clientStatus(row.client, Date.now())}`)),
+    component: StatusCell,
+  },
+  {
     id: 'subscription',
-    size: 128,
-    meta: {
-      label: 'clients.columns.subscription',
-      text: (row) => row.subscriptionId ?? t('clients.allSubscriptions'),
-      muted: (row) => row.subscriptionId === undefined,
-    },
-  }),
-  helper.accessor((row) => oldestSecretMs(row.client), {
+    label: 'clients.columns.subscription',
+    widthPx: 128,
+    optional: true,
+    sortValues: texts((row) => row.subscriptionId),
+    text: (row) => row.subscriptionId ?? t('clients.allSubscriptions'),
+    muted: (row) => row.subscriptionId === undefined,
+  },
+  {
     id: 'secrets',
-    size: 148,
-    meta: { label: 'clients.columns.secrets', component: SecretsCell },
-  }),
-  helper.accessor((row) => timeMs(row.client.createdAt), {
+    label: 'clients.columns.secrets',
+    widthPx: 138,
+    sortValues: numbers((row) => oldestSecretMs(row.client)),
+    component: SecretsCell,
+  },
+  {
     id: 'created',
-    size: 112,
-    meta: {
-      label: 'clients.columns.created',
-      text: (row, nowMs) => relative(row.client.createdAt, nowMs),
-      title: (row) => exact(row.client.createdAt),
-    },
-  }),
-  helper.accessor((row) => timeMs(row.client.updatedAt), {
+    label: 'clients.columns.created',
+    widthPx: 112,
+    sortValues: numbers((row) => timeMs(row.client.createdAt)),
+    text: (row, nowMs) => relative(row.client.createdAt, nowMs),
+    title: (row) => exact(row.client.createdAt),
+  },
+  {
     id: 'updated',
-    size: 120,
-    meta: {
-      label: 'clients.columns.updated',
-      text: (row, nowMs) => relative(row.client.updatedAt, nowMs),
-      title: (row) => exact(row.client.updatedAt),
-    },
-  }),
-])
+    label: 'clients.columns.updated',
+    widthPx: 122,
+    sortValues: numbers((row) => timeMs(row.client.updatedAt)),
+    text: (row, nowMs) => relative(row.client.updatedAt, nowMs),
+    title: (row) => exact(row.client.updatedAt),
+  },
+  {
+    id: 'description',
+    label: 'grid.columns.description',
+    widthPx: 220,
+    optional: true,
+    sortValues: texts((row) => row.client.description),
+    text: (row) => row.client.description ?? '',
+    title: (row) => row.client.description ?? '',
+  },
+  {
+    id: 'appType',
+    label: 'grid.columns.appType',
+    widthPx: 110,
+    optional: true,
+    sortValues: texts((row) => row.client.appType),
+    text: (row) => row.client.appType,
+  },
+  {
+    id: 'createdBy',
+    label: 'grid.columns.createdBy',
+    widthPx: 110,
+    optional: true,
+    sortValues: texts((row) => row.client.createdByType),
+    text: (row) => facetValueLabel('createdBy', row.client.createdByType ?? ''),
+  },
+]

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { ACTIONS_WIDTH_PX, type ClientColumn, clientColumns, NAME_COLUMN } from './columns'
+
+export const COLUMN_MIN_WIDTH_PX = 64
+export const COLUMN_MAX_WIDTH_PX = 900
+
+/** How a person has arranged the columns; what is not named here is as it was at first. */
+export const columnLayoutSchema = z.object({
+  /** Column IDs from left to right. */
+  order: z.array(z.string()),
+  /** Widths in pixels, of the columns that were resized. */
+  widths: z.record(z.string(), z.number().min(COLUMN_MIN_WIDTH_PX).max(COLUMN_MAX_WIDTH_PX)),
+  /** Whether a column is shown, where that was chosen. */
+  shown: z.record(z.string(), z.boolean()),
+})
+export type ColumnLayout = z.infer<typeof columnLayoutSchema>
+
+export const INITIAL_LAYOUT: ColumnLayout = { order: [], widths: {}, shown: {} }
+
+/** All columns from left to right; one that the layout does not know yet stands at the end. */
+export function orderedColumns({ order }: ColumnLayout): ClientColumn[] {
+  const place = ({ id }: ClientColumn): number => {
+    const known = order.indexOf(id)
+    return known === -1 ? order.length : known
+  }
+  return clientColumns.toSorted((one, other) => place(one) - place(other))
+}
+
+export function isShown({ shown }: ColumnLayout, { id, optional }: ClientColumn): boolean {
+  return id === NAME_COLUMN || (shown[id] ?? optional !== true)
+}
+
+/** The columns in view, from left to right. */
+export function shownColumns(layout: ColumnLayout): ClientColumn[] {
+  return orderedColumns(layout).filter((column) => isShown(layout, column))
+}
+
+/** Puts a column where another one in view is; what is hidden keeps its neighbour. */
+export function withMoved(layout: ColumnLayout, id: string, toId: string): ColumnLayout {
+  const ids = orderedColumns(layout).map((column) => column.id)
+  const [from, to] = [ids.indexOf(id), ids.indexOf(toId)]
+  if (from === -1 || to === -1) return layout
+  return { ...layout, order: ids.toSpliced(from, 1).toSpliced(to, 0, id) }
+}
+
+export function withWidth(layout: ColumnLayout, id: string, widthPx: number): ColumnLayout {
+  const within = Math.min(COLUMN_MAX_WIDTH_PX, Math.max(COLUMN_MIN_WIDTH_PX, Math.round(widthPx)))
+  return { ...layout, widths: { ...layout.widths, [id]: within } }
+}
+
+export function withShown(layout: ColumnLayout, id: string, shown: boolean): ColumnLayout {
+  return { ...layout, shown: { ...layout.shown, [id]: shown } }
+}
+
+/**
+ * The widths as a CSS grid template, and the least room they take in pixels. The name takes the
+ * room that is left until it is given a width; then nothing does.
+ */
+export function columnTemplate(layout: ColumnLayout): { template: string; widthPx: number } {
+  const columns = shownColumns(layout)
+  const widthOf = ({ id, widthPx }: ClientColumn): number => layout.widths[id] ?? widthPx
+  const tracks = columns.map((column) => {
+    const free = column.id === NAME_COLUMN && layout.widths[NAME_COLUMN] === undefined
+    return free ? `minmax(${widthOf(column)}px, 1fr)` : `${widthOf(column)}px`
+  })
+  return {
+    template: [...tracks, `minmax(${ACTIONS_WIDTH_PX}px, ${restTrack(layout)})`].join(' '),
+    widthPx: columns.reduce((sum, column) => sum + widthOf(column), ACTIONS_WIDTH_PX),
+  }
+}
+
+function restTrack({ widths }: ColumnLayout): string {
+  return widths[NAME_COLUMN] === undefined ? `${ACTIONS_WIDTH_PX}px` : '1fr'
+}

@@ -1,0 +1,47 @@
+import type { DirectoryClient } from '../../../shared/model/client'
+import { type FacetValues, facetValues } from './facets'
+import type { FindState } from './find-state'
+import { fold } from './fold'
+
+/** What finding needs to know of a row, made once: typing only compares. */
+export interface RowFacts {
+  /** Name, client ID and description, folded. */
+  text: string
+  facets: FacetValues
+}
+
+/** Between the searched fields, so that nothing matches across two of them. */
+const FIELD_END = '\n'
+
+const known = new WeakMap<DirectoryClient, { atMs: number; facts: RowFacts }>()
+
+/**
+ * The facts of each row; a row that did not change keeps them.
+ * @param nowMs the present, in milliseconds since 1970; a new one makes them anew
+ */
+export function factsOf(rows: readonly DirectoryClient[], nowMs: number): RowFacts[] {
+  return rows.map((row) => {
+    const before = known.get(row)
+    if (before?.atMs === nowMs) return before.facts
+    const facts = { text: searchedText(row), facets: facetValues(row, nowMs) }
+    known.set(row, { atMs: nowMs, facts })
+    return facts
+  })
+}
+
+function searchedText({ client }: DirectoryClient): string {
+  return fold([client.clientName, client.clientId, client.description ?? ''].join(FIELD_END))
+}
+
+/** Makes the test that a row has to pass: every term is in it, and of each facet a chosen value. */
+export function matcher(
+  terms: readonly string[],
+  filters: FindState['filters'],
+): (facts: RowFacts) => boolean {
+  const facets = Object.entries(filters)
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]) => [facet as keyof FacetValues, new Set(values)] as const)
+  return ({ text, facets: own }) =>
+    terms.every((term) => text.includes(term)) &&
+    facets.every(([facet, values]) => values.has(own[facet]))
+}

@@ -1,0 +1,37 @@
+import { onScopeDispose, watch } from 'vue'
+import { t, tn } from '../../i18n'
+import { formatNumber } from '../../format'
+import { useAnnouncerStore } from '../../stores/announcer'
+import { clientColumns } from '../clients/columns'
+import { type FindState, narrows } from './find-state'
+import type { Find } from './use-find'
+
+/** How long a person has stopped typing before the number found is said. */
+const QUIET_MS = 600
+
+/** Says to assistive technology how many were found, and how the list is sorted now. */
+export function useFindAnnouncements({ state, shown }: Find): void {
+  const announcer = useAnnouncerStore()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  watch([() => state.value.search, () => state.value.filters], () => {
+    clearTimeout(timer)
+    if (!narrows(state.value)) return
+    timer = setTimeout(() => {
+      const count = shown.value.length
+      announcer.announce(tn('find.found', count, { count: formatNumber(count) }))
+    }, QUIET_MS)
+  })
+  watch(
+    () => state.value.sort,
+    (sort) => announcer.announce(sort.map(wordsOf).join('; ')),
+  )
+  onScopeDispose(() => clearTimeout(timer))
+}
+
+function wordsOf({ column: id, descending }: FindState['sort'][number]): string {
+  const label = clientColumns.find((column) => column.id === id)?.label
+  if (label === undefined) return ''
+  const direction = t(descending ? 'grid.descending' : 'grid.ascending')
+  return t('grid.sorted', { column: t(label), direction })
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  excerptParts,
+  fold,
+  markedParts,
+  searchTerms,
+} from '../../../../../src/renderer/features/find/fold'
+
+function marked(text: string, search: string): string[] {
+  return markedParts(text, searchTerms(search))
+    .filter((part) => part.marked)
+    .map((part) => part.text)
+}
+
+describe('fold', () => {
+  it.each([
+    ['Straße', 'STRASSE'],
+    ['Zoë', 'zoe'],
+    ['ΟΔΟΣ', 'οδος'],
+    ['İstanbul', 'istanbul'],
+    ['Ｑｌｉｋ', 'qlik'],
+    ['ﬁnance', 'FINANCE'],
+    ['cafe\u0301', 'café'],
+  ])('%s and %s are the same', (one, other) => {
+    expect(fold(one)).toBe(fold(other))
+  })
+
+  it('keeps letters of Japanese apart that differ by a mark', () => {
+    expect(fold('が')).not.toBe(fold('か'))
+  })
+})
+
+describe('markedParts', () => {
+  it.each([
+    ['Qualitätsprüfung', 'QUALITATS', ['Qualitäts']],
+    ['Straße 12', 'strasse', ['Straße']],
+    ['a📦b📦', '📦', ['📦', '📦']],
+    ['data load', 'load data', ['data', 'load']],
+    ['banana', 'ana', ['ana']],
+    ['cafe\u0301s', 'cafes', ['cafe\u0301s']],
+    ['nothing', 'else', []],
+  ])('%s searched for %s', (text, search, expected) => {
+    expect(marked(text, search)).toEqual(expected)
+  })
+
+  it('loses and adds nothing, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (text, search) => {
+          const parts = markedParts(text, searchTerms(search))
+          expect(parts.map((part) => part.text).join('')).toBe(text)
+        },
+      ),
+    )
+  })
+})
+
+describe('excerptParts', () => {
+  it('begins shortly before the first mark', () => {
+    const parts = excerptParts('Creates tenants and their spaces', ['spaces'])
+    expect(parts.map((part) => part.text).join('')).toBe('…their spaces')
+  })
+
+  it('leaves a text alone whose mark is near, or that has none', () => {
+    expect(excerptParts('Daily job', ['job'])[0]?.text).toBe('Daily ')
+    expect(excerptParts('Nightly job of the team', [])[0]?.text).toBe('Nightly job of the team')
+    expect(excerptParts('', ['a'])).toEqual([])
+  })
+})
