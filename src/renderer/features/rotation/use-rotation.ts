@@ -19,8 +19,16 @@ interface RotationGuide {
   startAgain: () => void
 }
 
-/** Guides a rotation and remembers how far it is, so that it can be left and resumed. */
-export function useRotation(connectionId: string, { client, hints }: ClientSecrets): RotationGuide {
+/**
+ * Guides a rotation and remembers how far it is, so that it can be left and resumed.
+ * @param inHand whether the new secret's value is still here: then no list, which may be older than
+ * the secret, makes the guide let go of it
+ */
+export function useRotation(
+  connectionId: string,
+  { client, hints }: ClientSecrets,
+  inHand: () => boolean,
+): RotationGuide {
   const preferences = usePreferencesStore()
   const name = rotationName(connectionId, client.value.client.clientId)
   const rotation = shallowRef(preferences.read(name, rotationSchema.nullable(), null))
@@ -55,7 +63,7 @@ export function useRotation(connectionId: string, { client, hints }: ClientSecre
 
   // Each time the client was read: does the rotation still stand?
   watch(client, () => {
-    if (rotation.value === null) return
+    if (rotation.value === null || inHand()) return
     const { newHint, step } = rotation.value
     if (!hints.value.some(({ hint }) => hint === newHint)) {
       lostHint.value = newHint

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef, readonly, type Ref, shallowRef } from 'vue'
-import type { AppErrorValue } from '../../../shared/errors'
+import { type AppErrorValue, type ErrorCode, toAppError } from '../../../shared/errors'
 import {
   SECRETS_PER_CLIENT,
   type SecretHandle,
@@ -10,6 +10,13 @@ import { useAction } from '../../composables/use-action'
 import { t } from '../../i18n'
 import { useAnnouncerStore } from '../../stores/announcer'
 import type { ClientSecrets } from './use-client-secrets'
+
+/** Failures after which the service may have more secrets than were known here. */
+const LEAVES_DOUBT: ReadonlySet<ErrorCode> = new Set([
+  'conflict',
+  'outcome-unknown',
+  'server-error',
+])
 
 /** What stands in the way of a new secret, beside what is said with `problem`. */
 export type Trouble =
@@ -30,8 +37,8 @@ export interface SecretGeneration {
   generate: () => Promise<boolean>
   /** After a lost answer: looks again at what there is now. */
   check: () => Promise<void>
-  /** A secret was removed: that there was no room is no longer so. */
-  roomMade: () => void
+  /** The person removed a secret: there is room again, and a new one that is gone is let go of. */
+  removed: (hint: string) => Promise<void>
   /** The person is done with the new secret. */
   putAway: () => void
 }
@@ -59,7 +66,7 @@ export function useGenerateSecret(
       else take(answer.client)
     } catch (thrown) {
       before.value = { hints: known, checked: false }
-      await check()
+      if (LEAVES_DOUBT.has(toAppError(thrown).code)) await check()
       throw thrown
     }
   })
@@ -82,6 +89,15 @@ export function useGenerateSecret(
     return run()
   }
 
+  async function removed(hint: string): Promise<void> {
+    if (problem.value?.code === 'conflict') problem.value = undefined
+    if (fresh.value?.hint !== hint) return
+    const { handle } = fresh.value
+    fresh.value = undefined
+    // Nobody can use it any more; that it stays in memory until the app ends does no harm.
+    await ask('secrets.acknowledge', { handle }).catch(() => undefined)
+  }
+
   return {
     fresh,
     running: readonly(running),
@@ -90,9 +106,7 @@ export function useGenerateSecret(
     problem: computed(() => (trouble.value === undefined ? problem.value : undefined)),
     generate,
     check,
-    roomMade: () => {
-      if (problem.value?.code === 'conflict') problem.value = undefined
-    },
+    removed,
     putAway: () => (fresh.value = undefined),
   }
 }
