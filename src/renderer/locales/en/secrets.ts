@@ -15,7 +15,6 @@ export const secrets = {
   remove: 'Remove',
   removeHint: 'Remove the secret {hint}',
   none: 'This client has no client secret, so nothing can sign in with it. Generate one.',
-  loading: 'Reading the secrets…',
   generate: 'Generate secret',
   generating: 'Generating…',
   close: 'Close',
@@ -31,7 +30,6 @@ export const secrets = {
   limitUndated:
     'A client can have at most {max} secrets, so no other can be generated. Remove one first.',
   removeOldest: 'Remove {hint}',
-  newFirst: 'Copy the new secret and choose Done before you generate another.',
   faster: 'Someone else was faster. No secret was generated for you.',
   lost: 'The answer from Qlik Cloud was lost on the way. A new secret may exist, but its value was only in that answer. It was not asked for twice.',
   lostChecking: 'Looking at what Qlik Cloud has now…',
@@ -50,7 +48,6 @@ export const secrets = {
   removed: 'The secret {hint} was removed.',
   generated: 'A new secret was generated.',
   forgotten: 'This computer no longer keeps the secret {hint}.',
-  gone: 'This client no longer exists in Qlik Cloud.',
 }
 
 export const copyAs = {
@@ -108,11 +105,18 @@ export const rotation = {
   stepsLabel: 'Steps',
   stepDone: '{step}, done',
   steps: {
-    add: 'Add a new secret',
-    copy: 'Copy it',
-    test: 'Test it',
-    rollOut: 'Roll it out',
+    add: 'Add',
+    copy: 'Copy',
+    test: 'Test',
+    rollOut: 'Roll out',
     remove: 'Remove the old',
+  },
+  headings: {
+    add: 'Add a new secret',
+    copy: 'Copy the new secret',
+    test: 'Test the new secret',
+    rollOut: 'Roll it out',
+    remove: 'Remove the old secrets',
     done: 'Finished',
   },
   why: {
@@ -122,10 +126,9 @@ export const rotation = {
     rollOut:
       'Put the new secret in the place of the old one wherever this client is used. Both work until you remove the old one. This can take days: close this and come back.',
     remove:
-      'Once nothing uses the old secret any more, remove it. What still uses it stops working then.',
+      'Once nothing uses an old secret any more, remove it. What still uses it stops working then.',
     done: 'The client uses its new secret, and nothing else.',
   },
-  full: 'The client has as many secrets as it may have. Remove the oldest first to make room.',
   valueGone:
     'The value of the new secret {hint} is no longer here: it is shown once, and it was not kept on this computer. If you have a copy, go on. If not, start again with another secret.',
   valueKept: 'The new secret {hint} is kept on this computer.',
@@ -141,5 +144,6 @@ export const rotation = {
     'The new secret {hint} of this rotation was removed meanwhile. The rotation starts again.',
   close: 'Close',
   later: 'Go on later',
-  keptOthers: 'No other | One older secret was kept. | {count} older secrets were kept.',
+  keptOthers:
+    'The client uses its new secret. | The client has its new secret. One older secret was kept. | The client has its new secret. {count} older secrets were kept.',
 }
