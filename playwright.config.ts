@@ -5,7 +5,7 @@ const ALL_TESTS_TIMEOUT_MS = 10 * 60_000
 const TEST_TIMEOUT_MS = 60_000
 
 /**
- * Both projects drive the real app on the runtime that `SAO_DESK_ELECTRON` names; the scripts in
+ * All projects drive the real app on the runtime that `SAO_DESK_ELECTRON` names; the scripts in
  * build/ set it. One at a time: they share a display, a clipboard and a keychain.
  */
 export default defineConfig({
@@ -21,5 +21,6 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
     { name: 'tour', testDir: 'tests/tour', testMatch: '**/*.tour.ts' },
+    { name: 'bench', testDir: 'tests/bench', testMatch: '**/*.bench.ts' },
   ],
 })

@@ -1,4 +1,4 @@
-/** The set-up and run of what drives the real app: the end-to-end tests and the tour. */
+/** The set-up and run of what drives the real app: the end-to-end tests, the tour and the bench. */
 import { ensureBuilt } from './built.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { startDesktop } from './desktop-session.mjs'
@@ -15,7 +15,7 @@ export const END_TO_END_PURPOSES = ['app', 'display', 'keychain', 'clipboard', '
 /**
  * Runs one of Playwright's projects with the app built and a desktop around it. The keychain is
  * always a throwaway one: a test must never touch the person's own.
- * @param {{ project: 'e2e' | 'tour', args: string[], env?: NodeJS.ProcessEnv,
+ * @param {{ project: 'e2e' | 'tour' | 'bench', args: string[], env?: NodeJS.ProcessEnv,
  *   display: import('./desktop-session.mjs').Wish }} options
  * @returns {Promise<number>} Playwright's exit code
  * @throws {import('./say.mjs').SetupError} when the set-up fails

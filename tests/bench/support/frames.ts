@@ -1,0 +1,118 @@
+/**
+ * What happens between an input and the picture, seen from inside the page. See
+ * docs/performance.md for what this does not see.
+ */
+import type { Page } from '@playwright/test'
+
+/** No change for so long means that the answer to an input is whole. */
+const QUIET_MS = 100
+/** An input that has changed nothing by then is not answered at all. */
+const NO_ANSWER_MS = 2000
+
+declare global {
+  interface Window {
+    benchFrame?: Promise<number>
+    benchIntervals?: number[]
+  }
+}
+
+/**
+ * The time from an input to the end of the frame in which the page's main part last changed
+ * because of it, in milliseconds.
+ * @param act sends one real input: a key, or a press and release of the mouse
+ * @throws Error when nothing changes
+ */
+export async function inputToFrame(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(
+    ({ quietMs, noAnswerMs }) => {
+      window.benchFrame = new Promise((resolve, reject) => {
+        let inputAt: number | undefined
+        let paintedAt: number | undefined
+        let changedAt = 0
+        let changed = false
+        const onInput = ({ timeStamp }: Event): void => {
+          inputAt = timeStamp
+          changed = false
+        }
+        const inputs = ['keydown', 'pointerup']
+        for (const name of inputs) window.addEventListener(name, onInput, true)
+        const observer = new MutationObserver(() => {
+          changed = inputAt !== undefined
+          changedAt = performance.now()
+        })
+        const main = document.querySelector('main')
+        if (main === null) throw new Error('There is no main part.')
+        observer.observe(main, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        })
+        // A message posted before a frame is drawn is delivered after it.
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => (paintedAt = performance.now())
+        const onFrame = (): void => {
+          const now = performance.now()
+          if (changed) channel.port2.postMessage(null)
+          changed = false
+          const isAnswered = paintedAt !== undefined && now - changedAt > quietMs
+          const isLost = inputAt !== undefined && now - inputAt > noAnswerMs
+          if (!isAnswered && !isLost) {
+            requestAnimationFrame(onFrame)
+            return
+          }
+          for (const name of inputs) window.removeEventListener(name, onInput, true)
+          observer.disconnect()
+          channel.port1.close()
+          if (paintedAt === undefined || inputAt === undefined) reject(new Error('No answer.'))
+          else resolve(paintedAt - inputAt)
+        }
+        requestAnimationFrame(onFrame)
+      })
+    },
+    { quietMs: QUIET_MS, noAnswerMs: NO_ANSWER_MS },
+  )
+  await act()
+  return page.evaluate(() => window.benchFrame ?? Promise.reject(new Error('Not armed.')))
+}
+
+/** How far and how fast the wheel goes, in pixels and pixels a second. */
+const SCROLL_DISTANCE_PX = 36_000
+const SCROLL_SPEED_PX_S = 12_000
+
+/**
+ * The times between frames while the mouse wheel scrolls a thousand rows, in milliseconds.
+ * @param selector what is scrolled
+ */
+export async function scrollIntervals(page: Page, selector: string): Promise<number[]> {
+  const box = await page.locator(selector).boundingBox()
+  if (box === null) throw new Error('There is nothing to scroll.')
+  const session = await page.context().newCDPSession(page)
+  await page.evaluate(() => {
+    const intervals: number[] = []
+    window.benchIntervals = intervals
+    let before: number | undefined
+    const onFrame = (time: number): void => {
+      if (window.benchIntervals !== intervals) return
+      if (before !== undefined) intervals.push(time - before)
+      before = time
+      requestAnimationFrame(onFrame)
+    }
+    requestAnimationFrame(onFrame)
+  })
+  await session.send('Input.synthesizeScrollGesture', {
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+    yDistance: -SCROLL_DISTANCE_PX,
+    speed: SCROLL_SPEED_PX_S,
+    preventFling: true,
+    gestureSourceType: 'mouse',
+  })
+  const intervals = await page.evaluate(() => {
+    const recorded = window.benchIntervals ?? []
+    delete window.benchIntervals
+    return recorded
+  })
+  await session.detach()
+  return intervals
+}

@@ -1,0 +1,40 @@
+/** One line of the bench's table. */
+export interface BenchRow {
+  name: string
+  value: number
+  unit: string
+  /** The same on something without the app, from the same run. */
+  baseline: number
+  /** Value by baseline; null where the baseline is 0. */
+  ratio: number | null
+  /** What the value should not exceed; null where there is no goal. */
+  goal: number | null
+  met: boolean | null
+}
+
+/**
+ * Makes a line; numbers are rounded to a tenth, and held against the goal so rounded.
+ * @param goal what the value should not exceed, if there is a goal
+ */
+export function benchRow(
+  name: string,
+  unit: string,
+  measured: { value: number; baseline: number },
+  goal: number | null = null,
+): BenchRow {
+  const value = toTenths(measured.value)
+  const baseline = toTenths(measured.baseline)
+  return {
+    name,
+    value,
+    unit,
+    baseline,
+    ratio: baseline === 0 ? null : Math.round((value / baseline) * 100) / 100,
+    goal,
+    met: goal === null ? null : value <= goal,
+  }
+}
+
+function toTenths(value: number): number {
+  return Math.round(value * 10) / 10
+}
