@@ -1,32 +1,17 @@
 import { onBeforeUnmount, onMounted } from 'vue'
+import { isPressed, isTyping } from '../features/shortcuts/key-combination'
+import { WINDOW_SHORTCUTS, type WindowShortcutId } from '../features/shortcuts/window-shortcuts'
 
-/** Keys of the whole window, each with what it does. */
-export interface Shortcuts {
-  /** F5. */
-  refresh: () => void
-  /** Ctrl+N, or Command+N. */
-  create: () => void
-}
+/** What keeps the window's keys to itself while it is in front. */
+const IN_FRONT = '[role="dialog"], [role="alertdialog"], [role="menu"]'
 
 /** Hears the window's keys while the component is shown. A dialog in front keeps them to itself. */
-export function useShortcuts({ refresh, create }: Shortcuts): void {
+export function useShortcuts(actions: Readonly<Record<WindowShortcutId, () => void>>): void {
   function onKeydown(event: KeyboardEvent): void {
-    const action = actionOf(event)
-    if (action === undefined || event.repeat) return
+    const shortcut = WINDOW_SHORTCUTS.find(({ keys }) => isPressed(keys, event))
+    if (shortcut === undefined || event.repeat || isTyping(event)) return
     event.preventDefault()
-    if (document.querySelector('[role="dialog"], [role="alertdialog"]') === null) action()
-  }
-
-  function actionOf({
-    key,
-    ctrlKey,
-    metaKey,
-    shiftKey,
-    altKey,
-  }: KeyboardEvent): (() => void) | undefined {
-    if (shiftKey || altKey) return undefined
-    if (key === 'F5') return refresh
-    return (ctrlKey || metaKey) && key.toLowerCase() === 'n' ? create : undefined
+    if (document.querySelector(IN_FRONT) === null) actions[shortcut.id]()
   }
 
   onMounted(() => window.addEventListener('keydown', onKeydown))

@@ -1,3 +1,4 @@
+import { actions, deleteClients, editClient, palette, shortcuts } from './en/actions'
 import { clients, createClient, credentials } from './en/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './en/connections'
 import { errors } from './en/errors'
@@ -16,6 +17,11 @@ export const en = {
   signIn,
   connectionMenu,
   rail,
+  actions,
+  editClient,
+  deleteClients,
+  palette,
+  shortcuts,
   clients,
   grid,
   find,

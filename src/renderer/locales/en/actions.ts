@@ -1,0 +1,132 @@
+/** What can be done with clients: menu, keys, palette and the dialogs behind them. */
+export const actions = {
+  menuLabel: 'Actions for {name}',
+  menuLabelSeveral: 'One client | Actions for one client | Actions for {count} clients',
+  entries: {
+    copyIds: 'Copy client ID',
+    rename: 'Rename…',
+    scopes: 'Edit scopes…',
+    secrets: 'Manage secrets…',
+    rotate: 'Rotate secret…',
+    copyAs: 'Copy as…',
+    test: 'Test a secret…',
+    openConsole: 'Open the Cloud Console',
+    delete: 'Delete…',
+  },
+  chooseClient: 'Choose a client first.',
+  oneOnly: 'This works on one client at a time.',
+  organizationOnly: 'Only for organization-level clients.',
+  notHere: 'Choose a list of clients first.',
+  saved: '{name} was saved.',
+}
+
+export const editClient = {
+  renameTitle: 'Rename {name}',
+  scopesTitle: 'Scopes of {name}',
+  save: 'Save',
+  saving: 'Saving…',
+  lostUnchanged:
+    'The answer from Qlik Cloud was lost on the way. The client is as it was: your change was not made. What you typed is still here.',
+  lostUnknown:
+    'The answer from Qlik Cloud was lost on the way, and the client could not be read since. Your change may have been made. When you try again, the app looks first and makes no change twice.',
+  conflictTitle: '{name} was changed meanwhile',
+  conflictText: 'Somebody else changed this client after you opened it. Nothing was saved yet.',
+  field: 'Field',
+  now: 'Now in Qlik Cloud',
+  yours: 'Yours',
+  nothing: 'Nothing',
+  keepEditing: 'Keep editing',
+  takeTheirs: 'Take what is there',
+  keepMine: 'Save mine',
+  scopes: 'Scopes',
+  addScope: 'Add a scope',
+  addScopeHelp: 'Type any scope and press Enter. Several can be pasted, with spaces between them.',
+  add: 'Add',
+  removeScope: 'Remove the scope {scope}',
+  noScopes: 'No scopes. The client can only do what needs none.',
+  suggestions: 'Often used',
+  badScope:
+    '“{scope}” is no scope: quotation marks, backslashes and accents are not allowed in one.',
+  newSecretTitle: 'Saved, with a new secret',
+  newSecretText: 'With this change Qlik Cloud made a new client secret for {name}.',
+  close: 'Close',
+}
+
+export const deleteClients = {
+  title: 'Delete {name}?',
+  titleSeveral: 'Delete no clients? | Delete one client? | Delete {count} clients?',
+  secrets:
+    'It has no client secrets. | Its client secret stops working at once. | Its {count} client secrets stop working at once.',
+  secretsSeveral:
+    'They have no client secrets. | One client secret stops working at once. | {count} client secrets stop working at once.',
+  tokens: 'Tokens that were already issued stay valid until they expire.',
+  forever: 'This cannot be undone.',
+  typeName: 'Type the name to confirm',
+  typeCount: 'Type {count} to confirm',
+  typeHelp: 'The name is: {name}',
+  typeCountHelp: 'It is the number of clients to be deleted.',
+  listLabel: 'Clients to be deleted',
+  submit: 'Delete',
+  deleting: 'Deleting…',
+  progress: 'Deleted {done} of {count}',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  states: {
+    queued: 'Waiting',
+    waiting: 'Not deleted',
+    running: 'Deleting…',
+    done: 'Deleted',
+    failed: 'Not deleted: {reason}',
+  },
+  someLeft: 'All were deleted. | One client was not deleted. | {count} clients were not deleted.',
+  tryAgain: 'Try again',
+  close: 'Close',
+  done: 'Nothing was deleted. | One client was deleted. | {count} clients were deleted.',
+}
+
+export const palette = {
+  title: 'Command palette',
+  label: 'Find commands, places and clients',
+  results: 'Results',
+  found: 'Nothing was found. | One result. | {count} results.',
+  nothing: 'Nothing matches “{text}”.',
+  kinds: { command: 'Command', place: 'Place', client: 'Client' },
+  region: 'Region {code}',
+  connection: 'Switch to {name}',
+  forClient: 'for {name}',
+}
+
+export const shortcuts = {
+  title: 'Keyboard',
+  intro: 'Single letters work while the list of clients has the focus.',
+  groups: { window: 'Anywhere', client: 'On the chosen clients', list: 'In the list' },
+  window: {
+    palette: 'Find commands, places and clients',
+    create: 'Create a client',
+    refresh: 'Refresh',
+    cheatSheet: 'Show this list',
+  },
+  list: {
+    move: 'Move by a cell',
+    page: 'Move by a page',
+    ends: 'First or last column',
+    corners: 'First or last client',
+    extend: 'Extend the selection',
+    toggle: 'Take a client into the selection or out of it',
+    selectAll: 'Select all',
+    menu: 'Open the menu of the chosen clients',
+  },
+  keys: {
+    Delete: 'Del',
+    arrows: 'Arrow keys',
+    pages: 'Page up, Page down',
+    ends: 'Home, End',
+    shiftArrows: 'Shift + arrow keys',
+    toggle: 'Ctrl + Space',
+    corners: 'Ctrl + Home, Ctrl + End',
+    selectAll: 'Ctrl + A',
+    menu: 'Menu key, Shift + F10',
+    control: 'Ctrl + {key}',
+  },
+  close: 'Close',
+}

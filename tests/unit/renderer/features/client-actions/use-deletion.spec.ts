@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import {
+  deletionImpact,
+  isConfirmed,
+} from '../../../../../src/renderer/features/client-actions/delete-impact'
+import { useDeletion } from '../../../../../src/renderer/features/client-actions/use-deletion'
+import { useBrowserGlobals } from '../../support/browser'
+import { failed, installFakeBridge, ok } from '../../support/fake-bridge'
+import { sampleClient, sampleConnection } from '../../support/samples'
+
+useBrowserGlobals()
+const { id } = sampleConnection()
+const rows = ['One', 'Two', 'Three'].map((name) => sampleClient(name))
+
+it('goes on after a failure, and tries only what is left again', async () => {
+  const bridge = installFakeBridge({
+    'clients.delete': ({ clientId }) =>
+      clientId === 'id-of-Two' ? failed('forbidden') : ok(undefined),
+  })
+  const deletion = useDeletion(id, rows)
+  expect(deletion.begun.value).toBe(false)
+  expect(await deletion.run()).toBe(false)
+  expect(deletion.steps.value.map(({ state }) => state)).toEqual(['done', 'failed', 'done'])
+  expect(deletion.steps.value[1]?.problem?.code).toBe('forbidden')
+
+  bridge.on({ 'clients.delete': () => ok(undefined) })
+  expect(await deletion.run()).toBe(true)
+  expect(bridge.asked.map(({ input }) => (input as { clientId: string }).clientId)).toEqual([
+    'id-of-One',
+    'id-of-Two',
+    'id-of-Three',
+    'id-of-Two',
+  ])
+  expect(deletion.steps.value[1]).toEqual({ row: rows[1], state: 'done' })
+})
+
+it('stops after the one under way', async () => {
+  installFakeBridge({
+    'clients.delete': () => {
+      deletion.stop()
+      return ok(undefined)
+    },
+  })
+  const deletion = useDeletion(id, rows)
+  expect(await deletion.run()).toBe(false)
+  expect(deletion.steps.value.map(({ state }) => state)).toEqual(['done', 'waiting', 'waiting'])
+  expect(deletion.running.value).toBe(false)
+  expect(deletion.doneCount.value).toBe(1)
+})
+
+it('runs once at a time', async () => {
+  const bridge = installFakeBridge({ 'clients.delete': () => ok(undefined) })
+  const deletion = useDeletion(id, rows)
+  const [first, second] = await Promise.all([deletion.run(), deletion.run()])
+  expect([first, second]).toEqual([true, false])
+  expect(bridge.asked).toHaveLength(3)
+})
+
+it('is confirmed by the name of one client, or by the number of several', () => {
+  const [one] = rows.map((row) => [row])
+  expect(isConfirmed(' One ', one ?? [])).toBe(true)
+  expect(isConfirmed('one', one ?? [])).toBe(false)
+  expect(isConfirmed('', one ?? [])).toBe(false)
+  expect(isConfirmed('3', rows)).toBe(true)
+  expect(isConfirmed('2', rows)).toBe(false)
+  expect(isConfirmed('', [])).toBe(false)
+  const accented = sampleClient('Übermaß'.normalize('NFC'))
+  expect(isConfirmed('Übermaß'.normalize('NFD'), [accented])).toBe(true)
+})
+
+it('says how many secrets go and what remains', () => {
+  const without = sampleClient('None', { clientSecrets: [] })
+  expect(deletionImpact([without])[0]).toBe('It has no client secrets.')
+  expect(deletionImpact(rows)[0]).toBe('3 client secrets stop working at once.')
+  expect(deletionImpact(rows)).toContain(
+    'Tokens that were already issued stay valid until they expire.',
+  )
+})
