@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectAccessible } from './support/axe'
 import { connectWithCredentials, SAMPLE_CLIENTS, test } from './support/fixtures'
 import { CreateDialog } from './support/pages/create-dialog'
 import { GridPage } from './support/pages/grid'
@@ -25,7 +26,7 @@ test('search folds accents and case, finds words anywhere, and marks them', asyn
   await grid.search.fill('spaces from the platform')
   await expect(grid.rows).toHaveCount(1)
   await expect(grid.row('Terraform'), 'the description is shown where it matches').toContainText(
-    'Creates tenants and their spaces',
+    '…s and their spaces from the platform',
   )
 
   const clientId = await grid.row('Terraform').locator('.mono').innerText()
@@ -160,4 +161,17 @@ test('a client that is created comes into view though it does not match', async 
   await app.page.getByRole('button', { name: 'Close without copying' }).click()
   await expect(workspace.row('Nightly exports')).toHaveAttribute('aria-selected', 'true')
   await expect(grid.search).toHaveValue('')
+})
+
+test('axe finds nothing in what narrows the list', async ({ connected }) => {
+  const { app } = connected
+  const grid = new GridPage(app.page)
+  await grid.filter('Status', 'Secret overdue')
+  await grid.search.fill('re')
+  await expectAccessible(app.page, 'chips and marks')
+  await app.page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await expectAccessible(app.page, 'filters', '[role=dialog]')
+  await app.page.keyboard.press('Escape')
+  await grid.search.fill('nothing like it')
+  await expectAccessible(app.page, 'nothing matches')
 })

@@ -5,7 +5,7 @@ import type { DirectoryClient } from '../../../shared/model/client'
 export const ROW_HEIGHT_PX = 36
 const HEADER_HEIGHT_PX = 33
 /** Rows drawn beyond each edge of the view. */
-const OVERSCAN = 8
+const OVERSCAN = 5
 
 export interface DrawnRow {
   row: DirectoryClient

@@ -41,7 +41,10 @@ export function matcher(
   const facets = Object.entries(filters)
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => [facet as keyof FacetValues, new Set(values)] as const)
-  return ({ text, facets: own }) =>
-    terms.every((term) => text.includes(term)) &&
+  // Most lists are narrowed by one thing alone: what is not asked is not looped over.
+  const byText = (text: string): boolean => terms.every((term) => text.includes(term))
+  const byFacets = (own: FacetValues): boolean =>
     facets.every(([facet, values]) => values.has(own[facet]))
+  return ({ text, facets: own }) =>
+    (terms.length === 0 || byText(text)) && (facets.length === 0 || byFacets(own))
 }

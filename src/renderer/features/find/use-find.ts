@@ -66,12 +66,13 @@ export function useFind(rows: () => readonly DirectoryClient[], paneName: () => 
     return sortedOrder(rows().length, keys)
   })
   const shown = computed(() => {
-    const all = rows()
+    const [all, known] = [rows(), facts.value]
     const matches = matcher(terms.value, filters.value)
     const found: DirectoryClient[] = []
     for (const place of order.value) {
-      const [row, known] = [all[place], facts.value[place]]
-      if (row !== undefined && known !== undefined && matches(known)) found.push(row)
+      const row = all[place]
+      const own = known[place]
+      if (row !== undefined && own !== undefined && matches(own)) found.push(row)
     }
     return found
   })
