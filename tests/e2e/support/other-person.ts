@@ -1,0 +1,68 @@
+import type { Sandbox } from '../../../src/sandbox'
+
+interface Client {
+  clientId: string
+  clientName: string
+  clientSecrets: { hint: string; createdAt: string }[]
+}
+
+/** Someone else who works with the same organization, from another computer. */
+export class OtherPerson {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  static async of({ ready }: Sandbox): Promise<OtherPerson> {
+    const { clientId, clientSecret } = ready.credentials.full
+    const response = await fetch(`${ready.organization.url}/oauth/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        client_id: clientId,
+        client_secret: clientSecret,
+        grant_type: 'client_credentials',
+      }),
+    })
+    const { access_token: token } = (await response.json()) as { access_token: string }
+    return new OtherPerson(`${ready.organization.url}/api/core/oauth-clients`, token)
+  }
+
+  async find(clientName: string): Promise<Client> {
+    const { data } = (await this.#ask('GET', '?limit=100')) as { data: Client[] }
+    const found = data.find((client) => client.clientName === clientName)
+    if (found === undefined) throw new Error(`There is no client ${clientName}.`)
+    return found
+  }
+
+  /** The hints of a client's secrets, the oldest first. */
+  async hintsOf(clientName: string): Promise<string[]> {
+    return (await this.find(clientName)).clientSecrets.map(({ hint }) => hint)
+  }
+
+  /** Adds a secret and gives its hint. */
+  async addSecret(clientName: string): Promise<string> {
+    const { clientId } = await this.find(clientName)
+    return ((await this.#ask('POST', `/${clientId}/client-secrets`)) as { hint: string }).hint
+  }
+
+  async removeSecret(clientName: string, hint: string): Promise<void> {
+    const { clientId } = await this.find(clientName)
+    await this.#ask('DELETE', `/${clientId}/client-secrets/${hint}`)
+  }
+
+  async deleteClient(clientName: string): Promise<void> {
+    const { clientId } = await this.find(clientName)
+    await this.#ask('DELETE', `/${clientId}`, { 'qlik-confirm-delete': clientId })
+  }
+
+  async #ask(method: string, path: string, headers: Record<string, string> = {}): Promise<unknown> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: { authorization: `Bearer ${this.token}`, ...headers },
+    })
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}.`)
+    const text = await response.text()
+    return text === '' ? undefined : JSON.parse(text)
+  }
+}
