@@ -81,6 +81,7 @@ test('a kept secret is copied, tested and handed on after a restart, then forgot
   await copyAs.option('JSON').check()
   await expect(copyAs.option(new RegExp(hint))).toBeChecked()
   await copyAs.copy.click()
+  await expect.poll(readClipboard).toContain('client_secret')
   await expect(copyAs.dialog.getByRole('timer')).toBeVisible()
   expect(JSON.parse(await readClipboard())).toMatchObject({ client_secret: secret })
   await copyAs.option(/placeholder/).check()
