@@ -138,7 +138,10 @@ test('selects by click, Shift and Control, all with Control+A, and copies the ID
     await expect(grid.row(names[index] ?? '').locator('.mono')).toHaveText(ids[place] ?? '')
   }
 
-  await app.page.keyboard.press('Escape')
+  await grid.search.fill('nothing like it')
+  await expect(app.page.getByText('3 selected'), 'of what is in view').toBeHidden()
+  await grid.search.fill('')
+  await cell(5).click()
   expect(await grid.selectedNames()).toEqual([names[5]])
   await app.page.keyboard.press('Shift+ArrowUp')
   await app.page.keyboard.press('Shift+ArrowUp')
@@ -146,6 +149,9 @@ test('selects by click, Shift and Control, all with Control+A, and copies the ID
   await app.page.keyboard.press('Control+A')
   expect(await grid.selectedNames()).toEqual(names.toSorted())
   await app.page.keyboard.press('ArrowUp')
+  expect(await grid.selectedNames()).toEqual([names[2]])
+  await app.page.keyboard.press('Control+A')
+  await app.page.keyboard.press('Escape')
   expect(await grid.selectedNames()).toEqual([names[2]])
 })
 
