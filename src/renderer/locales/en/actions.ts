@@ -17,6 +17,7 @@ export const actions = {
   oneOnly: 'This works on one client at a time.',
   organizationOnly: 'Only for organization-level clients.',
   notHere: 'Choose a list of clients first.',
+  greyedOut: 'Greyed out: {reason}',
   saved: '{name} was saved.',
 }
 
