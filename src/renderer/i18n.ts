@@ -9,12 +9,52 @@ type Leaves<T> = {
 export type MessageKey = Leaves<Messages>
 export type MessageValues = Record<string, string | number>
 
+export const LANGUAGES = ['en', 'de', 'fr', 'ja'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** The words of each language. Only English comes with the page; another is fetched when it is spoken. */
+const CATALOGUES: Record<Language, () => Promise<object>> = {
+  en: async () => Promise.resolve(en),
+  de: async () => (await import('./locales/de')).de,
+  fr: async () => (await import('./locales/fr')).fr,
+  ja: async () => (await import('./locales/ja')).ja,
+}
+
+/**
+ * Which form of a counted message is meant: `none | one | many`, or `one | many` where there is always
+ * something. English and German choose by vue-i18n's own rule. Japanese has no plural, so it has
+ * one form fewer; French counts zero as one.
+ */
+const pluralRules: Partial<Record<Language, (count: number, forms: number) => number>> = {
+  fr: (count, forms) => (forms === 3 ? Math.min(count, 2) : Number(count >= 2)),
+  ja: (count, forms) => Math.min(count, forms - 1),
+}
+
 export const i18n = createI18n({
   legacy: false,
   locale: 'en',
   fallbackLocale: 'en',
-  messages: { en },
+  pluralRules,
+  messages: { en } as Record<Language, Messages>,
 })
+
+/**
+ * The first language of a list of preferences that the window speaks, English if there is none.
+ * @param preferred language tags, the best first, as `navigator.languages` has them
+ */
+export function chooseLanguage(preferred: readonly string[]): Language {
+  return preferred.map((tag) => tag.split('-')[0] ?? '').find(isSpoken) ?? 'en'
+}
+
+function isSpoken(language: string): language is Language {
+  return LANGUAGES.some((spoken) => spoken === language)
+}
+
+/** Fetches the words of a language and says everything in it from now on. */
+export async function speak(language: Language): Promise<void> {
+  i18n.global.setLocaleMessage(language, (await CATALOGUES[language]()) as Messages)
+  i18n.global.locale.value = language
+}
 
 /** The words for a key, with `{named}` values filled in. */
 export function t(key: MessageKey, values: MessageValues = {}): string {

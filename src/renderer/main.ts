@@ -5,6 +5,9 @@ import './styles/menu.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
-import { i18n } from './i18n'
+import { chooseLanguage, i18n, speak } from './i18n'
 
+const language = chooseLanguage(navigator.languages)
+await speak(language)
+document.documentElement.lang = language
 createApp(App).use(createPinia()).use(i18n).mount('#app')

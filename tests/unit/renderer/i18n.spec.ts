@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { hasMessage, t, tn } from '../../../src/renderer/i18n'
+import { afterAll, describe, expect, it } from 'vitest'
+import { chooseLanguage, hasMessage, type Language, speak, t, tn } from '../../../src/renderer/i18n'
 import { en } from '../../../src/renderer/locales/en'
 import { ERROR_CODES } from '../../../src/shared/errors'
 
@@ -52,5 +52,47 @@ describe('message catalogue', () => {
     expect(hasMessage('regions.eu-west-1')).toBe(true)
     expect(hasMessage('regions.xx-mars-1')).toBe(false)
     expect(hasMessage('regions')).toBe(false)
+  })
+})
+
+describe('language', () => {
+  afterAll(() => speak('en'))
+
+  it.each<[string[], Language]>([
+    [['de-AT', 'en-GB'], 'de'],
+    [['nl-NL', 'fr', 'de'], 'fr'],
+    [['ja'], 'ja'],
+    [['en-US', 'de'], 'en'],
+    [['nl', 'pt-BR'], 'en'],
+    [[], 'en'],
+  ])('%j is answered in %s', (preferred, language) => {
+    expect(chooseLanguage(preferred)).toBe(language)
+  })
+
+  it.each<[Language, string[]]>([
+    ['en', ['No clients', 'One client', '2 clients']],
+    ['de', ['Keine Clients', 'Ein Client', '2 Clients']],
+    ['fr', ['Aucun client', 'Un client', '2 clients']],
+    ['ja', ['クライアントなし', 'クライアント 1 件', 'クライアント 2 件']],
+  ])('counts in %s', async (language, words) => {
+    await speak(language)
+    expect([0, 1, 2].map((count) => tn('status.clients', count))).toEqual(words)
+  })
+
+  it.each<[Language, string, string]>([
+    ['de', 'Ein Zeichen', '2 Zeichen'],
+    ['fr', 'Un caractère', '2 caractères'],
+    ['ja', '1 文字', '2 文字'],
+  ])('counts in %s what is never none', async (language, one, two) => {
+    await speak(language)
+    expect(tn('createClient.tooLong', 1, { max: 255 })).toContain(one)
+    expect(tn('createClient.tooLong', 2, { max: 255 })).toContain(two)
+  })
+
+  it('finds words from data in the language that is spoken', async () => {
+    await speak('de')
+    expect(hasMessage('regions.ap-northeast-1')).toBe(true)
+    expect(t('regions.ap-northeast-1')).toBe('Tokio')
+    expect(hasMessage('regions.xx-mars-1')).toBe(false)
   })
 })
