@@ -33,7 +33,7 @@ export const problem = {
 export const rail = {
   label: 'Orte',
   tree: 'Regionen und Mandanten',
-  find: 'Region oder Mandant suchen',
+  find: 'Region/Mandant suchen',
   noMatch: 'Nichts passt zu „{text}“.',
   allClients: 'Alle Clients',
   organization: 'Organisation',
@@ -85,7 +85,7 @@ export const tenants = {
 export const status = {
   label: 'Status',
   clients: 'Keine Clients | Ein Client | {count} Clients',
-  updated: '{clients} · aktualisiert {when}',
+  updated: '{clients} · Stand: {when}',
   loading: 'Clients werden geladen: {loaded}',
   loadingOf: 'Clients werden geladen: {loaded} von {total}',
   clipboard: 'Zwischenablage wird in {time} geleert',

@@ -15,7 +15,7 @@ export const clients = {
     updated: 'Modification',
   },
   tiers: { organization: 'Organisation', region: 'Région', tenant: 'Tenant' },
-  allRegions: 'Toutes les régions',
+  allRegions: 'Toutes',
   allSubscriptions: 'Tous',
   none: '–',
   copyClientId: 'Copier l’ID client {id}',
@@ -25,7 +25,7 @@ export const clients = {
     disabledBecause: 'Désactivé : {reason}',
     published: 'Publié',
     noSecrets: 'Aucune clé',
-    overdue: 'Clé trop ancienne',
+    overdue: 'Clé ancienne',
   },
   statusHelp: {
     active: 'Ce client est actif.',

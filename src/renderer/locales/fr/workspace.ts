@@ -33,7 +33,7 @@ export const problem = {
 export const rail = {
   label: 'Lieux',
   tree: 'Régions et tenants',
-  find: 'Chercher une région ou un tenant',
+  find: 'Chercher région/tenant',
   noMatch: 'Rien ne correspond à « {text} ».',
   allClients: 'Tous les clients',
   organization: 'Organisation',

@@ -1,6 +1,6 @@
 export const start = {
   title: 'SAO Desk へようこそ',
-  intro: 'Qlik Cloud 組織のすべての OAuth クライアントを 1 つのウィンドウで管理できます。',
+  intro: 'Qlik Cloud 組織の OAuth クライアントを 1 つのウィンドウで管理できます。',
   addTitle: '接続を追加',
   addIntro: 'このアプリが Qlik Cloud 組織にサインインする方法を選択してください。',
   choices: '接続方法',
