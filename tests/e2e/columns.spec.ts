@@ -89,3 +89,11 @@ test('columns are shown, hidden and reset; the arrangement survives a restart', 
   await second.page.getByRole('menuitem', { name: 'Reset columns' }).click()
   await expect.poll(() => after.columns()).toEqual(FIRST_COLUMNS)
 })
+
+test('the window’s own keys work from a column’s header', async ({ connected }) => {
+  const { app, sandbox, workspace } = connected
+  await workspace.grid.getByRole('columnheader', { name: 'Status' }).getByRole('button').focus()
+  await sandbox.close()
+  await app.page.keyboard.press('F5')
+  await expect(app.page.getByText('Qlik Cloud could not be reached.').first()).toBeVisible()
+})

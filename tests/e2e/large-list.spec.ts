@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { connectWithCredentials, test } from './support/fixtures'
 
 const CLIENTS = 10_000
+const PAGE_DELAY_MS = 40
 
 test('10,000 clients: the first rows show before the last page is in, and the grid scrolls', async ({
   launch,
@@ -9,6 +10,13 @@ test('10,000 clients: the first rows show before the last page is in, and the gr
 }) => {
   test.setTimeout(120_000)
   const sandbox = await sandboxWith({ clients: CLIENTS, tenants: 40 })
+  // Pages as a network brings them; on loopback alone the last would be in before anybody looks.
+  sandbox.faults.add({
+    kind: 'delay',
+    method: 'GET',
+    path: '/api/core/oauth-clients',
+    delayMs: PAGE_DELAY_MS,
+  })
   const app = await launch()
   const workspace = await connectWithCredentials(app, sandbox)
   await expect(workspace.grid.getByRole('row').nth(1)).toBeVisible()

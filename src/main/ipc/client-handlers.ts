@@ -66,7 +66,8 @@ export function registerClientHandlers(router: Router, services: Services): void
   router.handle('clients.delete', async ({ connectionId, clientId }) => {
     const api = await apiOf(connectionId)
     await unlessGone(api.deleteClient(clientId))
-    await services.keptSecrets.forgetAllOf(connectionId, clientId)
+    // The deletion is done. A copy that the keychain does not let go of stays listed.
+    await services.keptSecrets.forgetAllOf(connectionId, clientId).catch(() => undefined)
     return undefined
   })
 

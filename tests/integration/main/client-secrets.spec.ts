@@ -196,6 +196,17 @@ describe('a kept secret', () => {
     expect(await app.get('secrets.kept', { connectionId })).toEqual([])
     expect([...app.keychain.entries.keys()].join()).not.toContain(clientId)
   })
+
+  it('does not keep its client from being deleted when the keychain does not let go', async () => {
+    const { clientId, secret } = await newClient()
+    await app.get('secrets.keep', { handle: secret.handle })
+    app.keychain.changesLeft = 0
+    await app.get('clients.delete', { connectionId, clientId })
+    app.keychain.changesLeft = Number.POSITIVE_INFINITY
+    const gone = await app.ask('clients.get', { connectionId, clientId })
+    expect(gone).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    expect(await app.get('secrets.kept', { connectionId })).toHaveLength(1)
+  })
 })
 
 describe('clients.copyAs', () => {
