@@ -102,7 +102,7 @@ export const palette = {
 
 export const shortcuts = {
   title: 'Tastatur',
-  intro: 'Einzelne Buchstaben wirken, solange die Liste der Clients den Fokus hat.',
+  intro: 'Einzelne Buchstaben wirken in der Liste der Clients.',
   groups: { window: 'Überall', client: 'Für die ausgewählten Clients', list: 'In der Liste' },
   window: {
     palette: 'Befehle, Orte und Clients suchen',
@@ -116,9 +116,9 @@ export const shortcuts = {
     ends: 'Erste oder letzte Spalte',
     corners: 'Erster oder letzter Client',
     extend: 'Auswahl erweitern',
-    toggle: 'Client in die Auswahl aufnehmen oder herausnehmen',
+    toggle: 'Client aus- oder abwählen',
     selectAll: 'Alle auswählen',
-    menu: 'Menü der ausgewählten Clients öffnen',
+    menu: 'Menü der Auswahl öffnen',
   },
   keys: {
     Delete: 'Entf',
@@ -129,7 +129,7 @@ export const shortcuts = {
     toggle: 'Strg + Leertaste',
     corners: 'Strg + Pos1, Strg + Ende',
     selectAll: 'Strg + A',
-    menu: 'Menütaste, Umschalt + F10',
+    menu: 'Menü, Umschalt + F10',
     control: 'Strg + {key}',
   },
   close: 'Schließen',

@@ -113,7 +113,7 @@ export const rotation = {
     copy: 'Kopieren',
     test: 'Testen',
     rollOut: 'Verteilen',
-    remove: 'Alten entfernen',
+    remove: 'Entfernen',
   },
   headings: {
     add: 'Neuen Schlüssel hinzufügen',

@@ -116,7 +116,7 @@ export const shortcuts = {
     ends: 'Première ou dernière colonne',
     corners: 'Premier ou dernier client',
     extend: 'Étendre la sélection',
-    toggle: 'Ajouter un client à la sélection ou l’en retirer',
+    toggle: 'Sélectionner ou désélectionner',
     selectAll: 'Tout sélectionner',
     menu: 'Ouvrir le menu des clients choisis',
   },

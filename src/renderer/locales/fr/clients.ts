@@ -38,7 +38,7 @@ export const clients = {
     'aucune clé secrète | {count} clé secrète sur {max} | {count} clés secrètes sur {max}',
   secretsOldest: '{label}, la plus ancienne a {age}',
   secretsNew: '{label}, tout date d’aujourd’hui',
-  today: 'Aujourd’hui',
+  today: 'Ce jour',
   emptyTitle: 'Pas encore de clients OAuth',
   emptyText: 'Créez le premier. Sa clé secrète client est affichée une seule fois.',
   loading: 'Chargement des clients…',

@@ -112,7 +112,7 @@ export const rotation = {
     copy: 'Copier',
     test: 'Tester',
     rollOut: 'Déployer',
-    remove: 'Retirer l’ancienne',
+    remove: 'Retirer',
   },
   headings: {
     add: 'Ajouter une nouvelle clé secrète',

@@ -114,7 +114,7 @@ export const shortcuts = {
     ends: '最初または最後の列',
     corners: '最初または最後のクライアント',
     extend: '選択範囲を広げる',
-    toggle: 'クライアントを選択に追加、または選択から外す',
+    toggle: 'クライアントの選択を切り替え',
     selectAll: 'すべて選択',
     menu: '選択したクライアントのメニューを開く',
   },
