@@ -82,6 +82,21 @@ for (const [language, { words, ago, exactly }] of Object.entries(LANGUAGES)) {
     await expect(page.getByRole('gridcell').getByText(ago).first()).toBeVisible()
     await expect(page.getByTitle(exactly).first()).toBeVisible()
 
+    for (const name of [words.find.filter, words.grid.columnsMenu, /Kestrel & Pine/]) {
+      await page.getByRole('button', { name }).click()
+      await expectNoEnglish(`behind ${name}`)
+      await page.keyboard.press('Escape')
+    }
+    await page.getByRole('gridcell').first().click({ button: 'right' })
+    await page.getByRole('menu').waitFor()
+    await expectNoEnglish('menu of a client')
+    await page.keyboard.press('Escape')
+    for (const place of [words.regions['eu-west-1'], 'kestrelpine-eu', words.rail.allClients]) {
+      await page.getByRole('treeitem', { name: place }).first().click()
+      await expect(page.getByRole('heading', { name: place })).toBeVisible()
+      await expectNoEnglish(place)
+    }
+
     await page.keyboard.press('Control+n')
     await expectNoEnglish('create')
     const dialog = page.getByRole('dialog')

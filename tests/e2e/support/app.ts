@@ -34,12 +34,12 @@ export function appArguments(profile: string, switches: string[] = []): string[]
   return [...asRoot, PROJECT_ROOT, `--profile=${profile}`, ...switches]
 }
 
-/** The environment of the app: this one's, with changes. */
+/** The environment of the app: this one's, with changes. English is spoken, whatever is spoken here. */
 export function appEnvironment(changes: Record<string, string> = {}): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
-  return { ...Object.fromEntries(inherited), ...changes }
+  return { ...Object.fromEntries(inherited), LANGUAGE: 'en_US', ...changes }
 }
 
 /** Starts the app and waits for its window. */

@@ -93,7 +93,7 @@ export const palette = {
   found: '見つかりませんでした。 | {count} 件見つかりました。',
   nothing: '「{text}」に一致するものはありません。',
   kinds: { command: 'コマンド', place: '場所', client: 'クライアント' },
-  region: '地域 {code}',
+  region: 'リージョン {code}',
   connection: '{name} に切り替え',
   forClient: '対象: {name}',
 }

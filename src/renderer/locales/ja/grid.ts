@@ -30,7 +30,7 @@ export const find = {
   facets: {
     status: 'ステータス',
     secretAge: '最も古いシークレット',
-    region: '地域',
+    region: 'リージョン',
     subscription: 'サブスクリプション ID',
     tier: 'レベル',
     appType: 'アプリの種類',

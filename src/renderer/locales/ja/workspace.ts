@@ -32,8 +32,8 @@ export const problem = {
 
 export const rail = {
   label: '場所',
-  tree: '地域とテナント',
-  find: '地域またはテナントを検索',
+  tree: 'リージョンとテナント',
+  find: 'リージョン/テナントを検索',
   noMatch: '「{text}」に一致するものはありません。',
   allClients: 'すべてのクライアント',
   organization: '組織',
@@ -50,7 +50,7 @@ export const rail = {
 export const tenants = {
   regionTitle: '{place} ({code})',
   regionNote:
-    'このバージョンは組織レベルのクライアントを管理します。この地域の地域レベルのクライアントは、当面 My Qlik で管理してください。',
+    'このバージョンは組織レベルのクライアントを管理します。このリージョンのリージョン レベルのクライアントは、当面 My Qlik で管理してください。',
   tenantNote:
     'このバージョンは組織レベルのクライアントを管理します。このテナントのテナント レベルのクライアントは、当面テナントの管理画面で管理してください。',
   tableLabel: '{place}のテナント',
@@ -63,7 +63,7 @@ export const tenants = {
     name: '名前',
     host: 'ホスト',
     status: 'ステータス',
-    region: '地域',
+    region: 'リージョン',
     country: '国',
     subscription: 'サブスクリプション ID',
     licenceStarts: 'ライセンス開始日',
