@@ -1,29 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from '../e2e/support/fixtures'
 import { CreateDialog } from '../e2e/support/pages/create-dialog'
 import { FirstStartPage } from '../e2e/support/pages/first-start'
 import { SandboxSignInPage } from '../e2e/support/pages/sandbox-sign-in'
 import { WorkspacePage } from '../e2e/support/pages/workspace'
 import { readClipboard } from '../e2e/support/system-clipboard'
-
-const FOLDER = join(import.meta.dirname, '../../tour')
-
-/** Numbers the pictures in the order they are taken; each in light and in dark. */
-function photographer(): (page: Page, name: string) => Promise<void> {
-  mkdirSync(FOLDER, { recursive: true })
-  let count = 0
-  return async (page, name) => {
-    count += 1
-    const number = String(count).padStart(2, '0')
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const suffix = colorScheme === 'dark' ? '-dark' : ''
-      await page.screenshot({ path: join(FOLDER, `${number}-${name}${suffix}.png`) })
-    }
-  }
-}
+import { photographer } from './photographer'
 
 test('The main job: sign in, look, create, copy', async ({ launch, systemBrowser }) => {
   test.setTimeout(120_000)
