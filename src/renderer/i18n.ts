@@ -13,7 +13,7 @@ export const LANGUAGES = ['en', 'de', 'fr', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** The words of each language. Only English comes with the page; another is fetched when it is spoken. */
-const CATALOGUES: Record<Language, () => Promise<object>> = {
+const CATALOGUES: Record<Language, () => Promise<Messages>> = {
   en: async () => Promise.resolve(en),
   de: async () => (await import('./locales/de')).de,
   fr: async () => (await import('./locales/fr')).fr,
@@ -52,7 +52,7 @@ function isSpoken(language: string): language is Language {
 
 /** Fetches the words of a language and says everything in it from now on. */
 export async function speak(language: Language): Promise<void> {
-  i18n.global.setLocaleMessage(language, (await CATALOGUES[language]()) as Messages)
+  i18n.global.setLocaleMessage(language, await CATALOGUES[language]())
   i18n.global.locale.value = language
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/renderer/i18n'
 import { de } from '../../../src/renderer/locales/de'
 import { en } from '../../../src/renderer/locales/en'
 import { fr } from '../../../src/renderer/locales/fr'
@@ -39,7 +40,13 @@ function valuesIn(text: string): string {
 const english = new Map(messagesOf(en))
 const originalOf = (key: string): string => english.get(key) ?? ''
 
-describe.each(Object.entries({ de, fr, ja }))('the catalogue in %s', (language, catalogue) => {
+const translations = { de, fr, ja }
+
+it('looks at every language', () => {
+  expect(['en', ...Object.keys(translations)]).toEqual(LANGUAGES)
+})
+
+describe.each(Object.entries(translations))('the catalogue in %s', (language, catalogue) => {
   const messages = messagesOf(catalogue)
 
   it('has every message, and no other', () => {
