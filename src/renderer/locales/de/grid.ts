@@ -48,7 +48,7 @@ export const find = {
   chosen: 'Aktive Filter',
   chip: '{facet}: {value}',
   remove: 'Filter {name} entfernen',
-  clear: 'Suche und Filter löschen',
+  clear: 'Suche und Filter zurücksetzen',
   nothingTitle: 'Keine Treffer',
   nothingText: 'Kein Client passt zu Ihrer Suche und Ihren Filtern.',
 }
