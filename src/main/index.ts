@@ -1,12 +1,7 @@
 /** The composition root: what the app is made of, in the order it comes to life. */
 import { join } from 'node:path'
 import electron from 'electron'
-import { registerAppHandlers } from './ipc/app-handlers'
-import { registerClientHandlers } from './ipc/client-handlers'
-import { registerClipboardHandlers } from './ipc/clipboard-handlers'
-import { registerConnectionHandlers } from './ipc/connection-handlers'
-import { registerSecretHandlers } from './ipc/secret-handlers'
-import { registerSessionHandlers } from './ipc/session-handlers'
+import { registerHandlers } from './ipc/register-handlers'
 import { Router } from './ipc/router'
 import { APP_ORIGIN, registerAppScheme, serveApp } from './platform/app-protocol'
 import { openLink, openSignInPage } from './platform/browser'
@@ -68,13 +63,7 @@ function start(): void {
   const router = new Router(APP_ORIGIN, (command, failure) => {
     process.stderr.write(`${command} failed inside the app: ${String(failure.cause)}\n`)
   })
-  registerAppHandlers(router, services)
-  registerConnectionHandlers(router, services)
-  registerSessionHandlers(router, services)
-  registerClientHandlers(router, services)
-  registerSecretHandlers(router, services)
-  registerClipboardHandlers(router, services)
-  router.assertComplete()
+  registerHandlers(router, services)
   connectRouter(router, window, prepareConnections(services, commandLine.sample))
 
   app.on('second-instance', () => window.show())

@@ -1,12 +1,7 @@
 import { AppError, type Result } from '../../../src/shared/errors'
 import type { CommandInput, CommandName, CommandOutput } from '../../../src/shared/ipc-contract'
-import { registerAppHandlers } from '../../../src/main/ipc/app-handlers'
-import { registerClientHandlers } from '../../../src/main/ipc/client-handlers'
-import { registerClipboardHandlers } from '../../../src/main/ipc/clipboard-handlers'
-import { registerConnectionHandlers } from '../../../src/main/ipc/connection-handlers'
+import { registerHandlers } from '../../../src/main/ipc/register-handlers'
 import { Router, type Sender } from '../../../src/main/ipc/router'
-import { registerSecretHandlers } from '../../../src/main/ipc/secret-handlers'
-import { registerSessionHandlers } from '../../../src/main/ipc/session-handlers'
 import { createServices, type Services, type World } from '../../../src/main/services'
 import { openDatabase } from '../../../src/main/storage/database'
 import { FakeClipboard } from './fake-clipboard'
@@ -50,13 +45,7 @@ export function startApp(world: Partial<World> = {}): TestApp {
     ...world,
   })
   const router = new Router(ORIGIN, (command, failure) => internal.push({ command, failure }))
-  registerAppHandlers(router, services)
-  registerConnectionHandlers(router, services)
-  registerSessionHandlers(router, services)
-  registerClientHandlers(router, services)
-  registerSecretHandlers(router, services)
-  registerClipboardHandlers(router, services)
-  router.assertComplete()
+  registerHandlers(router, services)
 
   const ask: TestApp['ask'] = async (name, input) =>
     (await router.dispatch(OWN_WINDOW, name, input)) as never

@@ -1,0 +1,22 @@
+import type { Services } from '../services'
+import { registerAppHandlers } from './app-handlers'
+import { registerClientHandlers } from './client-handlers'
+import { registerClipboardHandlers } from './clipboard-handlers'
+import { registerConnectionHandlers } from './connection-handlers'
+import type { Router } from './router'
+import { registerSecretHandlers } from './secret-handlers'
+import { registerSessionHandlers } from './session-handlers'
+
+/**
+ * Gives every command of the contract its handler.
+ * @throws when one is left without: a fault of the build, found at start
+ */
+export function registerHandlers(router: Router, services: Services): void {
+  registerAppHandlers(router, services)
+  registerConnectionHandlers(router, services)
+  registerSessionHandlers(router, services)
+  registerClientHandlers(router, services)
+  registerSecretHandlers(router, services)
+  registerClipboardHandlers(router, services)
+  router.assertComplete()
+}
