@@ -6,11 +6,14 @@
  * Who reads the file cannot use what lies in it. Does not hide whose tokens these are.
  */
 import type { Adapter, AdapterPayload } from 'oidc-provider'
+import type { Audience } from '../store/client-tokens'
 import { textOf, type Database, type Row } from '../store/database'
 import { hashOf } from '../store/hash'
 
 /** Stands in the stored payload where the row's own id was. */
 const ID_PLACEHOLDER = '{own-id}'
+
+const THIS_RECORD = 'WHERE audience = ? AND model = ? AND id_hash = ?'
 
 const MS_PER_SECOND = 1000
 
@@ -20,16 +23,19 @@ function nowInSeconds(): number {
 
 class SignInRecords implements Adapter {
   readonly #database: Database
+  readonly #audience: Audience
   readonly #model: string
 
-  constructor(database: Database, model: string) {
+  constructor(database: Database, audience: Audience, model: string) {
     this.#database = database
+    this.#audience = audience
     this.#model = model
   }
 
   upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
     this.#database.run(
-      'INSERT OR REPLACE INTO sign_in_records VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO sign_in_records VALUES (?, ?, ?, ?, ?, ?, ?)',
+      this.#audience,
       this.#model,
       hashOf(id),
       JSON.stringify(payload).replaceAll(id, ID_PLACEHOLDER),
@@ -41,14 +47,24 @@ class SignInRecords implements Adapter {
   }
 
   find(id: string): Promise<AdapterPayload | undefined> {
-    const sql = 'SELECT payload FROM sign_in_records WHERE model = ? AND id_hash = ?'
-    return Promise.resolve(readPayload(this.#database.get(sql, this.#model, hashOf(id)), id))
+    const row = this.#database.get(
+      `SELECT payload FROM sign_in_records ${THIS_RECORD}`,
+      this.#audience,
+      this.#model,
+      hashOf(id),
+    )
+    return Promise.resolve(readPayload(row, id))
   }
 
   findByUid(uid: string): Promise<AdapterPayload | undefined> {
-    const sql = 'SELECT payload FROM sign_in_records WHERE model = ? AND uid = ?'
+    const row = this.#database.get(
+      'SELECT payload FROM sign_in_records WHERE audience = ? AND model = ? AND uid = ?',
+      this.#audience,
+      this.#model,
+      uid,
+    )
     // The id stays unknown here: nobody asks for a session by its uid in order to change it.
-    return Promise.resolve(readPayload(this.#database.get(sql, this.#model, uid), ''))
+    return Promise.resolve(readPayload(row, ''))
   }
 
   /** For device codes, which the sandbox does not offer. */
@@ -58,9 +74,9 @@ class SignInRecords implements Adapter {
 
   consume(id: string): Promise<void> {
     this.#database.run(
-      `UPDATE sign_in_records SET payload = json_set(payload, '$.consumed', ?)
-       WHERE model = ? AND id_hash = ?`,
+      `UPDATE sign_in_records SET payload = json_set(payload, '$.consumed', ?) ${THIS_RECORD}`,
       nowInSeconds(),
+      this.#audience,
       this.#model,
       hashOf(id),
     )
@@ -68,14 +84,22 @@ class SignInRecords implements Adapter {
   }
 
   destroy(id: string): Promise<void> {
-    const sql = 'DELETE FROM sign_in_records WHERE model = ? AND id_hash = ?'
-    this.#database.run(sql, this.#model, hashOf(id))
+    this.#database.run(
+      `DELETE FROM sign_in_records ${THIS_RECORD}`,
+      this.#audience,
+      this.#model,
+      hashOf(id),
+    )
     return Promise.resolve()
   }
 
   revokeByGrantId(grantId: string): Promise<void> {
-    const sql = 'DELETE FROM sign_in_records WHERE model = ? AND grant_id = ?'
-    this.#database.run(sql, this.#model, grantId)
+    this.#database.run(
+      'DELETE FROM sign_in_records WHERE audience = ? AND model = ? AND grant_id = ?',
+      this.#audience,
+      this.#model,
+      grantId,
+    )
     return Promise.resolve()
   }
 }
@@ -85,9 +109,15 @@ function readPayload(row: Row | undefined, id: string): AdapterPayload | undefin
   return JSON.parse(textOf(row, 'payload').replaceAll(ID_PLACEHOLDER, id)) as AdapterPayload
 }
 
-/** Gives the identity provider its storage, one adapter per kind of record. */
-export function createAdapterFactory(database: Database): (model: string) => Adapter {
-  return (model) => new SignInRecords(database, model)
+/**
+ * Gives an identity provider its storage, one adapter per kind of record.
+ * @param audience where the provider's tokens count: what one keeps, another does not find
+ */
+export function createAdapterFactory(
+  database: Database,
+  audience: Audience,
+): (model: string) => Adapter {
+  return (model) => new SignInRecords(database, audience, model)
 }
 
 /** Clears away what has expired. */

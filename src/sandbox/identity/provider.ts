@@ -28,7 +28,7 @@ function signingKey(): object {
 
 function configuration(database: Database, accessTokenLifetimeS: number): Configuration {
   return {
-    adapter: createAdapterFactory(database),
+    adapter: createAdapterFactory(database, 'organization'),
     clients: [
       {
         client_id: DEFAULT_OAUTH_CLIENT_ID,

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change, so that an older file is refused and not misread. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /**
  * The tables. No secret and no token lies in them: secrets, tokens, codes and session ids are
@@ -48,6 +48,37 @@ CREATE TABLE client_tokens (
   expires_at_ms INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE client_assertions (
+  id_hash TEXT PRIMARY KEY,
+  expires_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE region_clients (
+  client_id TEXT PRIMARY KEY,
+  subscription_id TEXT NOT NULL,
+  region_code TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  secret_hint TEXT NOT NULL,
+  secret_hash TEXT NOT NULL,
+  secret_created_at TEXT NOT NULL,
+  UNIQUE (subscription_id, region_code)
+) STRICT;
+
+CREATE TABLE bot_users (
+  tenant_id TEXT NOT NULL,
+  client_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, client_id)
+) STRICT;
+
+CREATE TABLE api_keys (
+  tenant_id TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL,
+  key_hash TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE tenants (
   id TEXT PRIMARY KEY,
   name TEXT COLLATE NOCASE,
@@ -63,13 +94,14 @@ CREATE TABLE tenants (
 ) STRICT;
 
 CREATE TABLE sign_in_records (
+  audience TEXT NOT NULL,
   model TEXT NOT NULL,
   id_hash TEXT NOT NULL,
   payload TEXT NOT NULL,
   grant_id TEXT,
   uid TEXT,
   expires_at_s INTEGER,
-  PRIMARY KEY (model, id_hash)
+  PRIMARY KEY (audience, model, id_hash)
 ) STRICT;
 CREATE INDEX sign_in_records_by_grant ON sign_in_records (grant_id);
 CREATE INDEX sign_in_records_by_uid ON sign_in_records (uid);

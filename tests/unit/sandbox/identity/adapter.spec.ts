@@ -4,6 +4,7 @@ import {
   createAdapterFactory,
   deleteExpiredRecords,
 } from '../../../../src/sandbox/identity/adapter'
+import type { Audience } from '../../../../src/sandbox/store/client-tokens'
 import { Database } from '../../../../src/sandbox/store/database'
 
 const TTL_S = 60
@@ -16,7 +17,8 @@ beforeEach(() => {
 })
 afterEach(() => database.close())
 
-const adapterFor = (model: string) => createAdapterFactory(database)(model)
+const adapterFor = (model: string, audience: Audience = 'organization') =>
+  createAdapterFactory(database, audience)(model)
 
 describe('the storage of sign-ins', () => {
   it('gives a record back as it was, and keeps its id out of the table', async () => {
@@ -34,6 +36,17 @@ describe('the storage of sign-ins', () => {
     expect(await adapterFor('AccessToken').find(`${id}0`)).toBeUndefined()
     expect(await adapterFor('RefreshToken').find(id)).toBeUndefined()
     expect(await adapterFor('AccessToken').findByUserCode('code')).toBeUndefined()
+  })
+
+  it('keeps the records of one identity provider from the others', async () => {
+    const [adapter, elsewhere] = [adapterFor('Session'), adapterFor('Session', 'tenant:t1')]
+    await adapter.upsert(id, { jti: id, uid: 'u1', grantId: 'g1' }, TTL_S)
+    expect(await elsewhere.find(id)).toBeUndefined()
+    expect(await elsewhere.findByUid('u1')).toBeUndefined()
+    await elsewhere.consume(id)
+    await elsewhere.destroy(id)
+    await elsewhere.revokeByGrantId('g1')
+    expect(await adapter.find(id)).toEqual({ jti: id, uid: 'u1', grantId: 'g1' })
   })
 
   it('marks a record as used, and replaces it when it is stored again', async () => {
