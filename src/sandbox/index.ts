@@ -15,13 +15,15 @@ import { OWNER } from './identity/accounts'
 import { deleteExpiredRecords } from './identity/adapter'
 import { ACCESS_TOKEN_LIFETIME_S } from './identity/client-credentials'
 import { forgetBrowser } from './identity/forget-browser'
-import { createProvider } from './identity/provider'
+import { createProvider, newCookieKeys } from './identity/provider'
+import { CONSOLE_SCOPES } from './identity/scopes'
 import { createSignInRoutes } from './identity/sign-in-routes'
 import { createTokenRoute, PROVIDER_GRANT_TYPES } from './identity/token-route'
 import { createGuard } from './organization/guard'
 import { createOrganizationRoutes } from './organization/routes'
 import { seed } from './sample/seed'
 import { renewAccess } from './store/access'
+import { renewApiKey } from './store/api-keys'
 import { deleteExpiredClientTokens } from './store/client-tokens'
 import { countClients } from './store/clients'
 import { Database } from './store/database'
@@ -122,14 +124,23 @@ async function open(
 
   const organization = await addListener(port, Number(settings.get(PORT_SETTING) ?? 0))
   settings.set(PORT_SETTING, String(organization.port))
-  for (const [index, { id }] of allTenants(database).entries()) {
+  for (const [index, tenant] of allTenants(database).entries()) {
+    const { id } = tenant
     const wanted = port === 0 ? 0 : port + 1 + index
     const listener = await addListener(wanted, lastPortOf(database, id))
     placeTenant(database, id, listener.host, listener.port)
-    serveTenant(listener, id, tokenSource, faults.middleware)
+    const placed = { ...tenant, hostnames: [listener.host] }
+    serveTenant(listener, placed, tokenSource, faults.middleware)
   }
 
-  const app = await createProvider(organization.url, database, accessTokenLifetimeS)
+  const app = await createProvider({
+    issuer: organization.url,
+    audience: 'organization',
+    scopes: CONSOLE_SCOPES,
+    database,
+    accessTokenLifetimeS,
+    cookieKeys: newCookieKeys(),
+  })
   app.silent = true
   const limiter = new RateLimiter(clock, options.rateScale ?? 1)
   const guard = createGuard({ provider: app, database, clock, limiter })
@@ -163,6 +174,7 @@ async function open(
       name: tenantName(tenant),
       regionCode: tenant.regionCode,
       url: `http://${tenant.hostnames[0] ?? ''}`,
+      apiKey: renewApiKey(database, tenant.id, OWNER.id),
     })),
   }
   return { ready, faults: faults.control }

@@ -1,4 +1,4 @@
-import { CONSOLE_SCOPES, READ_SCOPES, type ConsoleScope } from './scopes'
+import { CONSOLE_SCOPES, READ_SCOPES, TENANT_SCOPES, USER_DEFAULT } from './scopes'
 
 /** A person who can sign in at the sandbox. There are no passwords. */
 export interface Account {
@@ -6,7 +6,8 @@ export interface Account {
   name: string
   email: string
   role: string
-  scopes: readonly ConsoleScope[]
+  /** What the person may do, at the organization and at its tenants. */
+  scopes: readonly string[]
 }
 
 export const OWNER: Account = {
@@ -14,7 +15,7 @@ export const OWNER: Account = {
   name: 'Mara Lindqvist',
   email: 'mara.lindqvist@kestrelpine.example',
   role: 'Service account owner',
-  scopes: CONSOLE_SCOPES,
+  scopes: [...CONSOLE_SCOPES, ...TENANT_SCOPES],
 }
 
 const AUDITOR: Account = {
@@ -22,7 +23,7 @@ const AUDITOR: Account = {
   name: 'Tomás Okafor',
   email: 'tomas.okafor@kestrelpine.example',
   role: 'Auditor, may only look',
-  scopes: READ_SCOPES,
+  scopes: [...READ_SCOPES, USER_DEFAULT],
 }
 
 export const ACCOUNTS: readonly Account[] = [OWNER, AUDITOR]

@@ -5,10 +5,13 @@
  * or the cookie's value) is taken out of the stored payload and put back when it is looked up.
  * Who reads the file cannot use what lies in it. Does not hide whose tokens these are.
  */
-import type { Adapter, AdapterPayload } from 'oidc-provider'
+import type { Adapter, AdapterPayload, ClientMetadata } from 'oidc-provider'
 import type { Audience } from '../store/client-tokens'
 import { textOf, type Database, type Row } from '../store/database'
 import { hashOf } from '../store/hash'
+
+/** Finds a client that people may sign in to, by its ID. */
+export type FindSignInClient = (clientId: string) => ClientMetadata | undefined
 
 /** Stands in the stored payload where the row's own id was. */
 const ID_PLACEHOLDER = '{own-id}'
@@ -104,6 +107,20 @@ class SignInRecords implements Adapter {
   }
 }
 
+/** Clients are not kept by the identity provider, but looked up where they are managed. */
+class SignInClients extends SignInRecords {
+  readonly #findClient: FindSignInClient
+
+  constructor(database: Database, audience: Audience, model: string, findClient: FindSignInClient) {
+    super(database, audience, model)
+    this.#findClient = findClient
+  }
+
+  override find(id: string): Promise<AdapterPayload | undefined> {
+    return Promise.resolve(this.#findClient(id))
+  }
+}
+
 function readPayload(row: Row | undefined, id: string): AdapterPayload | undefined {
   if (row === undefined) return undefined
   return JSON.parse(textOf(row, 'payload').replaceAll(ID_PLACEHOLDER, id)) as AdapterPayload
@@ -112,12 +129,17 @@ function readPayload(row: Row | undefined, id: string): AdapterPayload | undefin
 /**
  * Gives an identity provider its storage, one adapter per kind of record.
  * @param audience where the provider's tokens count: what one keeps, another does not find
+ * @param findClient finds clients that are not part of the provider's own configuration
  */
 export function createAdapterFactory(
   database: Database,
   audience: Audience,
+  findClient: FindSignInClient = () => undefined,
 ): (model: string) => Adapter {
-  return (model) => new SignInRecords(database, audience, model)
+  return (model) =>
+    model === 'Client'
+      ? new SignInClients(database, audience, model, findClient)
+      : new SignInRecords(database, audience, model)
 }
 
 /** Clears away what has expired. */

@@ -1,9 +1,11 @@
 import type { Context } from 'koa'
 import type { Provider } from 'oidc-provider'
-import { findClientToken } from '../store/client-tokens'
+import { findApiKeyOwner } from '../store/api-keys'
+import { findClientToken, type Audience } from '../store/client-tokens'
 import type { Database } from '../store/database'
 import type { Clock } from '../timestamps'
-import { splitScopes } from './scopes'
+import { findAccount } from './accounts'
+import { splitScopes, USER_DEFAULT } from './scopes'
 
 /** Who a request's token stands for. */
 export interface Caller {
@@ -13,8 +15,34 @@ export interface Caller {
   scopes: ReadonlySet<string>
 }
 
+/** What is needed to find who asks at a tenant. */
+export interface TenantCallers {
+  tenantId: string
+  database: Database
+  clock: Clock
+  /** The tenant's identity provider, made when it is first asked for. */
+  provider: () => Promise<Provider>
+}
+
 function bearerToken(ctx: Context): string | undefined {
   return /^Bearer ([\w.~+/-]+=*)$/i.exec(ctx.get('Authorization'))?.[1]
+}
+
+function findService(
+  database: Database,
+  token: string,
+  audience: Audience,
+  clock: Clock,
+): Caller | undefined {
+  const found = findClientToken(database, token, audience, clock())
+  if (found === undefined) return undefined
+  return { id: found.clientId, type: 'service', scopes: new Set(splitScopes(found.scope)) }
+}
+
+async function findPerson(provider: Provider, token: string): Promise<Caller | undefined> {
+  const found = await provider.AccessToken.find(token)
+  if (found?.isValid !== true) return undefined
+  return { id: found.accountId, type: 'user', scopes: found.scopes }
 }
 
 /**
@@ -29,12 +57,36 @@ export async function findCaller(
 ): Promise<Caller | undefined> {
   const token = bearerToken(ctx)
   if (token === undefined) return undefined
-  const forClient = findClientToken(database, token, 'organization', clock())
-  if (forClient !== undefined) {
-    const { clientId, scope } = forClient
-    return { id: clientId, type: 'service', scopes: new Set(splitScopes(scope)) }
+  return findService(database, token, 'organization', clock) ?? (await findPerson(provider, token))
+}
+
+/** All that an account may do, where the token is for all of it. */
+function withRightsOf(accountId: string, caller: Caller): Caller {
+  if (!caller.scopes.has(USER_DEFAULT)) return caller
+  return {
+    ...caller,
+    scopes: new Set([...caller.scopes, ...(findAccount(accountId)?.scopes ?? [])]),
   }
-  const forPerson = await provider.AccessToken.find(token)
-  if (forPerson?.isValid !== true) return undefined
-  return { id: forPerson.accountId, type: 'user', scopes: forPerson.scopes }
+}
+
+/**
+ * Finds who is asking at a tenant: a client by its token, or a person by a token or an API key.
+ * The scope `user_default` stands for all that the person may do. Who may administer the tenant
+ * has the scope `admin_classic`.
+ * @returns undefined without a token or key that is known, alive and meant for this tenant
+ */
+export async function findTenantCaller(
+  ctx: Context,
+  { tenantId, database, clock, provider }: TenantCallers,
+): Promise<Caller | undefined> {
+  const token = bearerToken(ctx)
+  if (token === undefined) return undefined
+  const service = findService(database, token, `tenant:${tenantId}`, clock)
+  if (service !== undefined) return service
+  const keyOwner = findApiKeyOwner(database, tenantId, token)
+  const person: Caller | undefined =
+    keyOwner === undefined
+      ? await findPerson(await provider(), token)
+      : { id: keyOwner, type: 'user', scopes: new Set([USER_DEFAULT]) }
+  return person && withRightsOf(person.id, person)
 }

@@ -1,5 +1,13 @@
 import type { Account } from './accounts'
-import { CLIENTS_READ, CLIENTS_WRITE, TENANTS_READ } from './scopes'
+import {
+  CLIENTS_READ,
+  CLIENTS_WRITE,
+  REGION_CLIENTS_READ,
+  REGION_CLIENTS_WRITE,
+  TENANT_ADMIN,
+  TENANTS_READ,
+  USER_DEFAULT,
+} from './scopes'
 
 export const STYLE_PATH = '/sign-in/style.css'
 
@@ -10,7 +18,19 @@ const SCOPE_WORDS: Record<string, string> = {
   [TENANTS_READ]: 'See the tenants of the organization',
   [CLIENTS_READ]: 'See the OAuth clients of the organization, never the values of their secrets',
   [CLIENTS_WRITE]: 'Create, change and delete OAuth clients and their secrets',
+  [REGION_CLIENTS_READ]: 'See the region-level OAuth clients, never the values of their secrets',
+  [REGION_CLIENTS_WRITE]:
+    'Create and delete region-level OAuth clients, and regenerate their secrets',
+  [USER_DEFAULT]: 'Do in this tenant what you may do there',
+  [TENANT_ADMIN]: 'Administer this tenant with its OAuth clients',
   offline_access: 'Stay signed in on this computer until you sign out',
+}
+
+/** Who asks for the sign-in, and where. */
+export interface Asker {
+  appName: string
+  /** The name of the tenant it is for; absent for the organization. */
+  tenant?: string | undefined
 }
 
 function escape(text: string): string {
@@ -61,6 +81,10 @@ function person(account: Account): string {
 <span>${escape(account.email)}</span></span>`
 }
 
+function inTenant(tenant: string | undefined): string {
+  return tenant === undefined ? '' : ` in the tenant <strong>${escape(tenant)}</strong>`
+}
+
 function cancelForm(path: string): string {
   return `<form method="post" action="${escape(`${path}/cancel`)}">
 <button class="quiet" type="submit">Cancel</button></form>`
@@ -69,11 +93,10 @@ function cancelForm(path: string): string {
 /**
  * The page to choose an account on.
  * @param path where this sign-in's forms go
- * @param appName the app that asks
  */
 export function renderAccountPage(
   path: string,
-  appName: string,
+  { appName, tenant }: Asker,
   accounts: readonly Account[],
 ): string {
   const choices = accounts.map((account) => {
@@ -87,7 +110,7 @@ ${person(account)}
   return layout(
     'Sign in',
     `<h1>Choose an account</h1>
-<p>to continue to <strong>${escape(appName)}</strong>. No password is needed here.</p>
+<p>to continue to <strong>${escape(appName)}</strong>${inTenant(tenant)}. No password is needed here.</p>
 <form method="post" action="${escape(`${path}/account`)}">
 <ul class="accounts">
 ${choices.join('\n')}
@@ -104,7 +127,7 @@ ${choices.join('\n')}
  */
 export function renderConsentPage(
   path: string,
-  appName: string,
+  { appName, tenant }: Asker,
   account: Account,
   scopes: readonly string[],
   refused: readonly string[],
@@ -122,7 +145,7 @@ export function renderConsentPage(
       : `<h2>Not with this account</h2>\n<ul class="scopes refused">\n${missing}\n</ul>`
   return layout(
     `Allow ${appName}`,
-    `<h1>Allow ${escape(appName)}?</h1>
+    `<h1>Allow ${escape(appName)}${inTenant(tenant)}?</h1>
 <div class="chosen">${person(account)}</div>
 <h2>${escape(appName)} will be able to</h2>
 <ul class="scopes">

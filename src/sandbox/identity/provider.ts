@@ -1,13 +1,13 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import type { Configuration, Provider } from 'oidc-provider'
+import type { ClientMetadata, Configuration, Provider } from 'oidc-provider'
 import { DEFAULT_OAUTH_CLIENT_ID } from '../../shared/model/connection'
+import type { Audience } from '../store/client-tokens'
 import type { Database } from '../store/database'
 import { findAccount } from './accounts'
-import { createAdapterFactory } from './adapter'
+import { createAdapterFactory, type FindSignInClient } from './adapter'
 import { loadProvider } from './load-provider'
 import { renderErrorPage } from './pages'
 import { sendPage } from './send-page'
-import { CONSOLE_SCOPES } from './scopes'
 
 const SECONDS_PER_MINUTE = 60
 const SECONDS_PER_DAY = 24 * 60 * SECONDS_PER_MINUTE
@@ -26,25 +26,56 @@ function signingKey(): object {
   return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }
 }
 
-function configuration(database: Database, accessTokenLifetimeS: number): Configuration {
+/** What an identity provider is made of. */
+export interface ProviderParts {
+  /** The URL of the organization or the tenant it signs in to. */
+  issuer: string
+  audience: Audience
+  /** The rights that may be asked for. */
+  scopes: readonly string[]
+  database: Database
+  accessTokenLifetimeS: number
+  /** Signs the cookies. An app that the provider is mounted in has the same keys. */
+  cookieKeys: string[]
+  /** Finds clients beside SAO Desk that people may sign in to. */
+  findClient?: FindSignInClient | undefined
+}
+
+/** New keys for the cookies of an identity provider. */
+export function newCookieKeys(): string[] {
+  return [randomBytes(32).toString('hex')]
+}
+
+/** The metadata of a public client that signs people in by authorization code. */
+export function signInClient(
+  clientId: string,
+  clientName: string,
+  applicationType: 'native' | 'web',
+  redirectUris: string[],
+): ClientMetadata {
   return {
-    adapter: createAdapterFactory(database, 'organization'),
+    client_id: clientId,
+    client_name: clientName,
+    application_type: applicationType,
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+    redirect_uris: redirectUris,
+    id_token_signed_response_alg: 'ES256',
+  }
+}
+
+function configuration(parts: ProviderParts): Configuration {
+  const { audience, scopes, database, accessTokenLifetimeS, cookieKeys, findClient } = parts
+  return {
+    adapter: createAdapterFactory(database, audience, findClient),
     clients: [
-      {
-        client_id: DEFAULT_OAUTH_CLIENT_ID,
-        client_name: 'SAO Desk',
-        application_type: 'native',
-        token_endpoint_auth_method: 'none',
-        grant_types: ['authorization_code', 'refresh_token'],
-        response_types: ['code'],
-        redirect_uris: ['http://127.0.0.1/callback'],
-        id_token_signed_response_alg: 'ES256',
-      },
+      signInClient(DEFAULT_OAUTH_CLIENT_ID, 'SAO Desk', 'native', ['http://127.0.0.1/callback']),
     ],
     // The keys are the server's own. They are made anew at every start and never stored.
     jwks: { keys: [signingKey()] },
-    cookies: { keys: [randomBytes(32).toString('hex')] },
-    scopes: ['openid', 'offline_access', ...CONSOLE_SCOPES],
+    cookies: { keys: cookieKeys },
+    scopes: ['openid', 'offline_access', ...scopes],
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
     responseTypes: ['code'],
@@ -96,16 +127,11 @@ function configuration(database: Database, accessTokenLifetimeS: number): Config
 }
 
 /**
- * The identity provider: authorization code with PKCE for one native public client with a loopback
- * redirect (RFC 8252), rotating refresh tokens, revocation (RFC 7009), `iss` in the response
- * (RFC 9207). It is a Koa application; the sandbox adds its own routes to it.
- * @param issuer the organization's URL
+ * An identity provider: authorization code with PKCE for public clients, SAO Desk with a loopback
+ * redirect (RFC 8252) among them, rotating refresh tokens, revocation (RFC 7009), `iss` in the
+ * response (RFC 9207). It is a Koa application.
  */
-export async function createProvider(
-  issuer: string,
-  database: Database,
-  accessTokenLifetimeS: number,
-): Promise<Provider> {
+export async function createProvider(parts: ProviderParts): Promise<Provider> {
   const { Provider } = await loadProvider()
-  return new Provider(issuer, configuration(database, accessTokenLifetimeS))
+  return new Provider(parts.issuer, configuration(parts))
 }

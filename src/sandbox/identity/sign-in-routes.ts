@@ -4,7 +4,7 @@ import type { InteractionResults, Provider } from 'oidc-provider'
 import { ACCOUNTS, findAccount, type Account } from './accounts'
 import { renderAccountPage, renderConsentPage, renderErrorPage, STYLE_PATH } from './pages'
 import { signInPath } from './provider'
-import { isConsoleScope, splitScopes } from './scopes'
+import { isRight, splitScopes } from './scopes'
 import { sendPage } from './send-page'
 import { STYLE } from './style'
 import { readBody } from '../http/body'
@@ -31,7 +31,7 @@ function scopesOf(signIn: SignIn): string[] {
 }
 
 function refusedScopes(account: Account, scopes: string[]): string[] {
-  return scopes.filter((scope) => isConsoleScope(scope) && !account.scopes.includes(scope))
+  return scopes.filter((scope) => isRight(scope) && !account.scopes.includes(scope))
 }
 
 /** Ends the pages and hands the result to the identity provider. */
@@ -71,9 +71,11 @@ async function allow(provider: Provider, ctx: Context, signIn: SignIn, account: 
 /**
  * The pages of the sign-in: choose an account, then allow or cancel. The browser is not
  * remembered: every sign-in asks for the account.
+ * @param tenant the name of the tenant that is signed in to; absent for the organization
  */
-export function createSignInRoutes(provider: Provider): Router {
+export function createSignInRoutes(provider: Provider, tenant?: string): Router {
   const router = new Router()
+  const askerOf = async (signIn: SignIn) => ({ appName: await appNameOf(provider, signIn), tenant })
   const step = (work: (ctx: Context, signIn: SignIn) => Promise<void>) => async (ctx: Context) => {
     const signIn = await findSignIn(provider, ctx)
     if (signIn !== undefined) return work(ctx, signIn)
@@ -89,8 +91,8 @@ export function createSignInRoutes(provider: Provider): Router {
   router.get(
     '/sign-in/:uid',
     step(async (ctx, signIn) => {
-      const appName = await appNameOf(provider, signIn)
-      sendPage(ctx, renderAccountPage(signInPath(signIn.uid), appName, ACCOUNTS))
+      const asker = await askerOf(signIn)
+      sendPage(ctx, renderAccountPage(signInPath(signIn.uid), asker, ACCOUNTS))
     }),
   )
   router.post(
@@ -106,9 +108,9 @@ export function createSignInRoutes(provider: Provider): Router {
         ctx.redirect(path)
         return
       }
-      const [appName, scopes] = [await appNameOf(provider, signIn), scopesOf(signIn)]
+      const [asker, scopes] = [await askerOf(signIn), scopesOf(signIn)]
       const refused = refusedScopes(account, scopes)
-      sendPage(ctx, renderConsentPage(path, appName, account, scopes, refused))
+      sendPage(ctx, renderConsentPage(path, asker, account, scopes, refused))
     }),
   )
   router.post(

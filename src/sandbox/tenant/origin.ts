@@ -2,8 +2,10 @@ import Koa, { type Middleware } from 'koa'
 import { answerErrors } from '../http/answer-errors'
 import type { Listener } from '../http/listener'
 import type { TokenSource } from '../identity/client-credentials'
-import { createTokenRoute } from '../identity/token-route'
-import { findTenant, type StoredTenant } from '../store/tenants'
+import { refuseWhenDisabled } from '../identity/disabled-tenant'
+import { createTenantSignIn } from '../identity/tenant-sign-in'
+import { createTokenRoute, PROVIDER_GRANT_TYPES } from '../identity/token-route'
+import type { StoredTenant } from '../store/tenants'
 
 /** What a person calls the tenant. */
 export function tenantName(tenant: StoredTenant): string {
@@ -11,23 +13,28 @@ export function tenantName(tenant: StoredTenant): string {
 }
 
 /**
- * Serves a tenant at an origin of its own: who it is, and tokens for organization-level clients.
+ * Serves a tenant at an origin of its own: who it is, and the sign-in of clients and people.
  */
 export function serveTenant(
   listener: Listener,
-  tenantId: string,
+  tenant: StoredTenant,
   source: TokenSource,
   faults: Middleware,
 ): void {
-  const app = new Koa()
+  const { id: tenantId } = tenant
+  const { database } = source
+  const { url } = listener
+  const signIn = createTenantSignIn({ source, tenantId, tenantName: tenantName(tenant), url })
+  const app = new Koa({ keys: signIn.cookieKeys })
   app.silent = true
   app.use(faults)
   app.use(answerErrors)
-  app.use(createTokenRoute(source, `tenant:${tenantId}`))
+  app.use(refuseWhenDisabled(database, tenantId))
+  app.use(createTokenRoute(source, `tenant:${tenantId}`, PROVIDER_GRANT_TYPES))
+  app.use(signIn.middleware)
   app.use((ctx) => {
-    const tenant = findTenant(source.database, tenantId)
-    if (ctx.path !== '/' || ctx.method !== 'GET' || tenant === undefined) return
-    ctx.body = { id: tenant.id, name: tenantName(tenant), region: tenant.regionCode }
+    if (ctx.path !== '/' || ctx.method !== 'GET') return
+    ctx.body = { id: tenantId, name: tenantName(tenant), region: tenant.regionCode }
   })
   const handle = app.callback()
   listener.handle((request, response) => void handle(request, response))

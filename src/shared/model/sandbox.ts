@@ -17,7 +17,14 @@ export const sandboxReadySchema = z.object({
   /** The service account owner to choose on the sign-in page. */
   account: z.object({ email: z.string() }),
   tenants: z.array(
-    z.object({ id: z.string(), name: z.string(), regionCode: z.string(), url: z.string() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      regionCode: z.string(),
+      url: z.string(),
+      /** Stands for the service account owner, who administers every tenant. */
+      apiKey: z.string(),
+    }),
   ),
 })
 export type SandboxReady = z.infer<typeof sandboxReadySchema>

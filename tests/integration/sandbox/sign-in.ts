@@ -9,10 +9,18 @@ export const ALL_SCOPES =
 export const OWNER_BUTTON = 'Continue as Mara Lindqvist'
 export const AUDITOR_BUTTON = 'Continue as Tomás Okafor'
 
-export function discover(ready: SandboxReady): Promise<oidc.Configuration> {
+/** Where a person signs in. */
+export type Place = Pick<SandboxReady, 'organization'>
+
+/** A tenant as a place to sign in. */
+export function atTenant({ url }: SandboxReady['tenants'][number]): Place {
+  return { organization: { url, issuer: url } }
+}
+
+export function discover(ready: Place, clientId = 'sao-desk'): Promise<oidc.Configuration> {
   return oidc.discovery(
     new URL(ready.organization.issuer),
-    'sao-desk',
+    clientId,
     undefined,
     oidc.None(),
     // Plain http is right here: the sandbox is on this computer.
@@ -31,10 +39,10 @@ export interface PendingSignIn {
 
 /** Makes an authorization request as the app does. */
 export async function beginSignIn(
-  ready: SandboxReady,
+  ready: Place,
   overrides: Record<string, string> = {},
 ): Promise<PendingSignIn> {
-  const config = await discover(ready)
+  const config = await discover(ready, overrides['client_id'])
   const verifier = oidc.randomPKCECodeVerifier()
   const [state, nonce] = [oidc.randomState(), oidc.randomNonce()]
   const url = oidc.buildAuthorizationUrl(config, {
@@ -65,7 +73,7 @@ export function callbackOf(destination: Destination): URL {
  * @param cookies is given the value of every cookie the browser was sent
  */
 export async function approve(
-  ready: SandboxReady,
+  ready: Place,
   pending: PendingSignIn,
   accountButton = OWNER_BUTTON,
   cookies: string[] = [],
@@ -85,8 +93,12 @@ export function redeem({ config, verifier, state, nonce }: PendingSignIn, callba
 }
 
 /** The whole sign-in. */
-export async function signIn(ready: SandboxReady, accountButton = OWNER_BUTTON) {
-  const pending = await beginSignIn(ready)
+export async function signIn(
+  ready: Place,
+  accountButton = OWNER_BUTTON,
+  overrides: Record<string, string> = {},
+) {
+  const pending = await beginSignIn(ready, overrides)
   const tokens = await redeem(pending, await approve(ready, pending, accountButton))
   return { config: pending.config, tokens }
 }

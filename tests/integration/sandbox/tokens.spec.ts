@@ -50,7 +50,8 @@ describe('client credentials', () => {
       access_token: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       token_type: 'Bearer',
       scope:
-        'cloud-console.tenants:read cloud-console.oauth-clients:read cloud-console.oauth-clients:write',
+        'cloud-console.tenants:read cloud-console.oauth-clients:read ' +
+        'my-qlik.region-clients:read cloud-console.oauth-clients:write my-qlik.region-clients:write',
       expires_in: 21_600,
       expires_at: new Date(nowMs + 21_600_000).toISOString(),
     })
