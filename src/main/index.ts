@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import electron from 'electron'
 import { registerHandlers } from './ipc/register-handlers'
 import { Router } from './ipc/router'
+import { wordsFor } from './locales/words'
 import { APP_ORIGIN, registerAppScheme, serveApp } from './platform/app-protocol'
 import { openLink, openSignInPage } from './platform/browser'
 import { createSystemClipboard } from './platform/clipboard'
@@ -39,7 +40,7 @@ function start(): void {
   const pageSession = session.fromPartition('window', { cache: false })
   lockSession(pageSession, devServer)
   serveApp(pageSession, join(here, '../renderer'), devServer)
-  setApplicationMenu(app.isPackaged)
+  setApplicationMenu(wordsFor(app.getPreferredSystemLanguages()).menu, app.isPackaged)
 
   const window = new MainWindow(pageSession, join(here, '../preload/index.cjs'))
   const sample = new SampleProcess(

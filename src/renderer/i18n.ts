@@ -1,4 +1,7 @@
 import { createI18n } from 'vue-i18n'
+import type { Language } from '../shared/languages'
+
+export { LANGUAGES } from '../shared/languages'
 import { en, type Messages } from './locales/en'
 
 type Leaves<T> = {
@@ -8,9 +11,6 @@ type Leaves<T> = {
 /** Every message there is, as a dotted path: a key that does not exist does not compile. */
 export type MessageKey = Leaves<Messages>
 export type MessageValues = Record<string, string | number>
-
-export const LANGUAGES = ['en', 'de', 'fr', 'ja'] as const
-export type Language = (typeof LANGUAGES)[number]
 
 /** The words of each language. Only English comes with the page; another is fetched when it is spoken. */
 const CATALOGUES: Record<Language, () => Promise<Messages>> = {
@@ -37,18 +37,6 @@ export const i18n = createI18n({
   pluralRules,
   messages: { en } as Record<Language, Messages>,
 })
-
-/**
- * The first language of a list of preferences that the window speaks, English if there is none.
- * @param preferred language tags, the best first, as `navigator.languages` has them
- */
-export function chooseLanguage(preferred: readonly string[]): Language {
-  return preferred.map((tag) => tag.split('-')[0] ?? '').find(isSpoken) ?? 'en'
-}
-
-function isSpoken(language: string): language is Language {
-  return LANGUAGES.some((spoken) => spoken === language)
-}
 
 /** Fetches the words of a language and says everything in it from now on. */
 export async function speak(language: Language): Promise<void> {

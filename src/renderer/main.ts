@@ -4,8 +4,9 @@ import './styles/base.css'
 import './styles/menu.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
+import { chooseLanguage } from '../shared/languages'
 import App from './App.vue'
-import { chooseLanguage, i18n, speak } from './i18n'
+import { i18n, speak } from './i18n'
 
 const language = chooseLanguage(navigator.languages)
 await speak(language)

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { chooseLanguage, hasMessage, type Language, speak, t, tn } from '../../../src/renderer/i18n'
+import { hasMessage, speak, t, tn } from '../../../src/renderer/i18n'
 import { en } from '../../../src/renderer/locales/en'
 import { ERROR_CODES } from '../../../src/shared/errors'
+import type { Language } from '../../../src/shared/languages'
 
 function leaves(node: object, path = ''): [string, string][] {
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
@@ -57,17 +58,6 @@ describe('message catalogue', () => {
 
 describe('language', () => {
   afterAll(() => speak('en'))
-
-  it.each<[string[], Language]>([
-    [['de-AT', 'en-GB'], 'de'],
-    [['nl-NL', 'fr', 'de'], 'fr'],
-    [['ja'], 'ja'],
-    [['en-US', 'de'], 'en'],
-    [['nl', 'pt-BR'], 'en'],
-    [[], 'en'],
-  ])('%j is answered in %s', (preferred, language) => {
-    expect(chooseLanguage(preferred)).toBe(language)
-  })
 
   it.each<[Language, string[]]>([
     ['en', ['No clients', 'One client', '2 clients']],

@@ -8,6 +8,7 @@ export const app = {
   dismiss: 'Ausblenden',
   tryAgain: 'Erneut versuchen',
   cancel: 'Abbrechen',
+  sentences: '{first} {second}',
   seconds: '{seconds} s',
   minutes: '{minutes} min {seconds} s',
 }

@@ -8,6 +8,8 @@ export const app = {
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
   cancel: 'Cancel',
+  /** Two sentences that follow each other. */
+  sentences: '{first} {second}',
   seconds: '{seconds} s',
   minutes: '{minutes} min {seconds} s',
 }

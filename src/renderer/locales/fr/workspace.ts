@@ -8,6 +8,7 @@ export const app = {
   dismiss: 'Masquer',
   tryAgain: 'Réessayer',
   cancel: 'Annuler',
+  sentences: '{first} {second}',
   seconds: '{seconds} s',
   minutes: '{minutes} min {seconds} s',
 }

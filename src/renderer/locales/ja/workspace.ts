@@ -8,6 +8,7 @@ export const app = {
   dismiss: '閉じる',
   tryAgain: '再試行',
   cancel: 'キャンセル',
+  sentences: '{first}{second}',
   seconds: '{seconds} 秒',
   minutes: '{minutes} 分 {seconds} 秒',
 }

@@ -1,0 +1,42 @@
+import type { MainWords } from './en'
+
+export const fr: MainWords = {
+  menu: {
+    about: 'À propos de SAO Desk',
+    services: 'Services',
+    hide: 'Masquer SAO Desk',
+    hideOthers: 'Masquer les autres',
+    showAll: 'Tout afficher',
+    quitApp: 'Quitter SAO Desk',
+    file: 'Fichier',
+    quit: 'Quitter',
+    edit: 'Édition',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    delete: 'Supprimer',
+    selectAll: 'Tout sélectionner',
+    view: 'Affichage',
+    actualSize: 'Taille réelle',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
+    fullScreen: 'Plein écran',
+    window: 'Fenêtre',
+    minimize: 'Réduire',
+    zoom: 'Ajuster la taille',
+    close: 'Fermer',
+    front: 'Tout ramener au premier plan',
+    develop: 'Développement',
+    reload: 'Recharger',
+    developerTools: 'Outils de développement',
+  },
+  cannotStart: {
+    title: 'SAO Desk ne peut pas démarrer',
+    data: (folder) =>
+      `Rien n’a été modifié. Ce que l’application conserve se trouve dans ${folder}.`,
+    next: 'Rouvrez l’application. Si l’échec persiste, transmettez les détails à votre administrateur.',
+    details: (reason) => `Détails\u00a0: ${reason}`,
+  },
+}
