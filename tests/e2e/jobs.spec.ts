@@ -158,7 +158,8 @@ test('rotate with no downtime', async ({ connected: { app, workspace } }) => {
   const guide = new RotateDialog(app.page)
   const middle = ['Generate secret', 'Copy secret', 'Next', 'Test', 'Next', 'It is rolled out']
   const remove = guide.button(/^Remove the secret/).first()
-  const confirm = app.page.getByRole('alertdialog').getByRole('button', { name: 'Remove' })
+  const question = app.page.getByRole('alertdialog')
+  const confirm = question.getByRole('button', { name: 'Remove' })
 
   const mouse = new Steps(app.page)
   await openMenu(mouse, workspace, 'Rotate secret')
@@ -172,8 +173,11 @@ test('rotate with no downtime', async ({ connected: { app, workspace } }) => {
   await choose(workspace)
   const keyboard = new Steps(app.page)
   await keyboard.press('r')
-  for (const step of middle) await keyboard.pressOn(guide.button(step))
-  await keyboard.pressOn(remove)
+  for (const button of [...middle.map((step) => guide.button(step)), remove]) {
+    await expect(button, 'the focus goes ahead').toBeFocused()
+    await keyboard.press('Enter')
+  }
+  await expect(question.getByRole('button', { name: 'Back' })).toBeFocused()
   await keyboard.pressOn(confirm)
   await expect(guide.rows).toHaveCount(1)
   expect({ mouse: mouse.count, keyboard: keyboard.count }).toEqual(

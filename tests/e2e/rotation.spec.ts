@@ -1,14 +1,11 @@
 import { expect } from '@playwright/test'
+import { FULL, TERRAFORM } from './support/clients-by-secrets'
 import { test } from './support/fixtures'
 import { OtherPerson } from './support/other-person'
 import { RotateDialog } from './support/pages/rotate-dialog'
 import { WorkspacePage } from './support/pages/workspace'
 import { readClipboard } from './support/system-clipboard'
 
-/** Has two secrets. */
-const TERRAFORM = 'Terraform tenant provisioning'
-/** Has five. */
-const FULL = 'Qualitätsprüfung für Größen & Übermaße'
 /** What is remembered is written a moment after it changed. */
 const REMEMBERED_MS = 600
 
@@ -47,6 +44,35 @@ test('a rotation from the first step to the last', async ({ connected }) => {
 
   const again = await RotateDialog.open(workspace, TERRAFORM)
   await expect(again.current, 'it is over').toContainText('Add a new secret')
+})
+
+test('Enter alone leads through it; a held Enter takes one step, and none removes', async ({
+  connected: { app, workspace },
+}) => {
+  const { keyboard } = app.page
+  const guide = await RotateDialog.open(workspace, TERRAFORM)
+  for (const step of ['Generate secret', 'Copy secret', 'Next', 'Test', 'Next']) {
+    await expect(guide.button(step)).toBeFocused()
+    await keyboard.press('Enter')
+  }
+  await expect(guide.button('It is rolled out')).toBeFocused()
+  await keyboard.down('Enter')
+  const remove = guide.button(/^Remove the secret/)
+  await expect(remove.first()).toBeFocused()
+  const question = app.page.getByRole('alertdialog', { name: /^Remove the secret / })
+  // The key is still down: the system repeats it.
+  await keyboard.down('Enter')
+  await expect(question).toHaveCount(0)
+  await keyboard.up('Enter')
+
+  for (const left of [1, 0]) {
+    await expect(remove.first()).toBeFocused()
+    await keyboard.press('Enter')
+    await expect(question.getByRole('button', { name: 'Back' })).toBeFocused()
+    await question.getByRole('button', { name: 'Remove' }).press('Enter')
+    await expect(remove).toHaveCount(left)
+  }
+  await expect(guide.button('Close')).toBeFocused()
 })
 
 test('is resumed after a restart: the value is gone, the steps without it go on', async ({
