@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test'
-import { connectWithCredentials, test } from './support/fixtures'
+import { clientIdOf } from './support/client-changes'
+import { connectWithCredentials, SAMPLE_CLIENTS, test } from './support/fixtures'
 import { ClientMenu } from './support/pages/client-menu'
+import { DeleteDialog } from './support/pages/delete-dialog'
 import { Palette } from './support/pages/palette'
 import { RenameDialog } from './support/pages/rename-dialog'
+import { readClipboard } from './support/system-clipboard'
 
 test('finds a client by its name without accents, and selects its row', async ({
   connected: { app, workspace },
@@ -44,6 +47,36 @@ test('runs commands on the chosen client and gives the focus back', async ({
   await app.page.keyboard.press('Escape')
   await expect(palette.dialog).toBeHidden()
   await expect(workspace.grid).toBeFocused()
+})
+
+test('acts on all selected clients', async ({ connected: { app, sandbox, workspace } }) => {
+  const names = ['Observability exporter', 'Terraform tenant provisioning']
+  const ids: string[] = []
+  for (const name of names) {
+    const row = workspace.row(name)
+    await row
+      .getByRole('gridcell')
+      .first()
+      .click({ modifiers: ['Control'] })
+    await expect(row).toHaveAttribute('aria-selected', 'true')
+    ids.push(await clientIdOf(row))
+  }
+  const palette = new Palette(app.page)
+  await palette.choose('copy client')
+  const copied = async () => (await readClipboard()).split('\n').sort()
+  await expect.poll(copied).toEqual(ids.sort())
+
+  await palette.open()
+  await palette.field.fill('rename')
+  await expect(palette.active).toContainText('This works on one client at a time.')
+  await palette.field.fill('delete')
+  await expect(palette.active).toContainText('for 2 clients')
+  await app.page.keyboard.press('Enter')
+  const deletion = new DeleteDialog(app.page)
+  await deletion.confirm('2')
+  await expect(deletion.dialog).toBeHidden()
+  for (const name of names) await expect(workspace.row(name)).toHaveCount(0)
+  expect(sandbox.store.countClients()).toBe(SAMPLE_CLIENTS - names.length)
 })
 
 test('goes through the results with the arrow keys; what matches nothing says so', async ({

@@ -112,7 +112,8 @@ export const CLIENT_ACTIONS: readonly ClientAction[] = [
     id: 'delete',
     label: 'actions.entries.delete',
     icon: Trash2,
-    keys: { key: 'Delete' },
+    // The key that a Mac's keyboard calls "delete" is Backspace, and Finder deletes with Command.
+    keys: { key: 'Delete', onMac: [{ key: 'Backspace' }, { key: 'Backspace', command: true }] },
     several: true,
     needsService: true,
     organizationOnly: true,

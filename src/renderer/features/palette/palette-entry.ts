@@ -1,7 +1,7 @@
 import type { Connection } from '../../../shared/model/connection'
 import type { DirectoryClient } from '../../../shared/model/client'
 import { type Tenant, tenantLabel } from '../../../shared/model/tenant'
-import { t } from '../../i18n'
+import { t, tn } from '../../i18n'
 import { regionPlace } from '../../places'
 import {
   CLIENT_ACTIONS,
@@ -18,7 +18,7 @@ import { WINDOW_SHORTCUTS, type WindowShortcutId } from '../shortcuts/window-sho
 /** What choosing an entry does. */
 export type PaletteChoice =
   | { do: 'shortcut'; id: WindowShortcutId }
-  | { do: 'action'; id: ClientActionId; row: DirectoryClient }
+  | { do: 'action'; id: ClientActionId; rows: readonly DirectoryClient[] }
   | { do: 'place'; scope: Scope }
   | { do: 'client'; row: DirectoryClient }
   | { do: 'connection'; id: string }
@@ -43,8 +43,8 @@ export interface PaletteState {
   connections: readonly Connection[]
   connectionId: string
   tenants: readonly Tenant[]
-  /** The client that the list is on. */
-  row: DirectoryClient | undefined
+  /** The clients that are chosen in the list. */
+  chosen: readonly DirectoryClient[]
   /** Why nothing can be changed at the moment, if so. */
   blocked: string | undefined
   /** Whether a list of clients is in view. */
@@ -57,7 +57,7 @@ function withHaystack(draft: Draft, more: readonly string[] = []): PaletteEntry 
   return { ...draft, haystack: fold([draft.label, draft.hint ?? '', ...more].join('\n')) }
 }
 
-/** The commands: of the window, on the chosen client, and the other connections. */
+/** The commands: of the window, on the chosen clients, and the other connections. */
 export function commandEntries(state: PaletteState): PaletteEntry[] {
   return [...actionEntries(state), ...shortcutEntries(state), ...connectionEntries(state)]
 }
@@ -80,18 +80,23 @@ function hereOnly(showsClients: boolean): string | undefined {
   return showsClients ? undefined : t('actions.notHere')
 }
 
-function actionEntries({ row, blocked }: PaletteState): PaletteEntry[] {
-  if (row === undefined) return []
+function actionEntries({ chosen, blocked }: PaletteState): PaletteEntry[] {
+  const [first, ...others] = chosen
+  if (first === undefined) return []
+  const hint =
+    others.length === 0
+      ? t('palette.forClient', { name: clientLabel(first) })
+      : tn('palette.forSeveral', chosen.length)
   return CLIENT_ACTIONS.map((action) => {
-    const reason = whyNot(action, [row], blocked)
+    const reason = whyNot(action, chosen, blocked)
     return withHaystack({
       key: `action:${action.id}`,
       kind: 'command',
       label: t(action.label),
-      hint: t('palette.forClient', { name: clientLabel(row) }),
+      hint,
       keys: keyText(action.keys),
       ...(reason === undefined ? {} : { reason }),
-      choice: { do: 'action', id: action.id, row },
+      choice: { do: 'action', id: action.id, rows: chosen },
     })
   })
 }

@@ -1,10 +1,15 @@
 import { hasMessage, t } from '../../i18n'
 
-/** A key, alone or with Ctrl (Command on a Mac). */
-export interface KeyCombination {
+interface Keys {
   /** As `KeyboardEvent.key` has it; letters in lower case. */
   key: string
   command?: true
+}
+
+/** A key, alone or with Ctrl (Command on a Mac). */
+export interface KeyCombination extends Keys {
+  /** What does the same on a Mac; the first is the one that is printed there. */
+  onMac?: readonly [Keys, ...Keys[]]
 }
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
@@ -13,15 +18,26 @@ function isMac(): boolean {
   return navigator.userAgent.includes('Mac OS')
 }
 
+/** The combination as this system prints it. */
+function printed({ onMac, ...keys }: KeyCombination): Keys {
+  return onMac !== undefined && isMac() ? onMac[0] : keys
+}
+
 /** Whether an event is the combination. Signs may need Shift on some keyboards, letters may not. */
-export function isPressed({ key, command }: KeyCombination, event: Pressed): boolean {
+export function isPressed({ onMac, ...keys }: KeyCombination, event: Pressed): boolean {
+  const others = onMac !== undefined && isMac() ? onMac : []
+  return [keys, ...others].some((one) => arePressed(one, event))
+}
+
+function arePressed({ key, command }: Keys, event: Pressed): boolean {
   if (event.altKey || (event.ctrlKey || event.metaKey) !== (command === true)) return false
   const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase()
   return event.key.toLowerCase() === key.toLowerCase() && (isSign || !event.shiftKey)
 }
 
 /** The combination as it is printed beside what it does: "Ctrl + K", "⌘K", "Del". */
-export function keyText({ key, command }: KeyCombination): string {
+export function keyText(combination: KeyCombination): string {
+  const { key, command } = printed(combination)
   const name = `shortcuts.keys.${key}`
   const shown = hasMessage(name) ? t(name) : key.toUpperCase()
   if (command !== true) return shown
@@ -29,7 +45,8 @@ export function keyText({ key, command }: KeyCombination): string {
 }
 
 /** The combination as `aria-keyshortcuts` wants it. */
-export function ariaKeys({ key, command }: KeyCombination): string {
+export function ariaKeys(combination: KeyCombination): string {
+  const { key, command } = printed(combination)
   const name = key.length === 1 ? key.toUpperCase() : key
   if (command !== true) return name
   return `${isMac() ? 'Meta' : 'Control'}+${name}`

@@ -98,6 +98,7 @@ export const palette = {
   region: 'Region {code}',
   connection: 'Zu {name} wechseln',
   forClient: 'für {name}',
+  forSeveral: 'für keinen Client | für einen Client | für {count} Clients',
 }
 
 export const shortcuts = {
@@ -122,6 +123,7 @@ export const shortcuts = {
   },
   keys: {
     Delete: 'Entf',
+    Backspace: '⌫',
     arrows: 'Pfeiltasten',
     pages: 'Bild auf, Bild ab',
     ends: 'Pos1, Ende',

@@ -95,6 +95,7 @@ export const palette = {
   region: 'Region {code}',
   connection: 'Switch to {name}',
   forClient: 'for {name}',
+  forSeveral: 'for no clients | for one client | for {count} clients',
 }
 
 export const shortcuts = {
@@ -119,6 +120,7 @@ export const shortcuts = {
   },
   keys: {
     Delete: 'Del',
+    Backspace: '⌫',
     arrows: 'Arrow keys',
     pages: 'Page up, Page down',
     ends: 'Home, End',

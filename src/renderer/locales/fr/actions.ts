@@ -98,6 +98,7 @@ export const palette = {
   region: 'Région {code}',
   connection: 'Passer à {name}',
   forClient: 'pour {name}',
+  forSeveral: 'pour aucun client | pour un client | pour {count} clients',
 }
 
 export const shortcuts = {
@@ -122,6 +123,7 @@ export const shortcuts = {
   },
   keys: {
     Delete: 'Suppr',
+    Backspace: '⌫',
     arrows: 'Flèches',
     pages: 'Page préc., Page suiv.',
     ends: 'Origine, Fin',

@@ -96,6 +96,7 @@ export const palette = {
   region: 'リージョン {code}',
   connection: '{name} に切り替え',
   forClient: '対象: {name}',
+  forSeveral: '対象なし | 対象: {count} 件のクライアント',
 }
 
 export const shortcuts = {
@@ -120,6 +121,7 @@ export const shortcuts = {
   },
   keys: {
     Delete: 'Del',
+    Backspace: '⌫',
     arrows: '矢印キー',
     pages: 'Page Up、Page Down',
     ends: 'Home、End',

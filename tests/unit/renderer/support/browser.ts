@@ -5,7 +5,7 @@ import { afterEach, beforeEach, vi } from 'vitest'
 export function useBrowserGlobals(language = 'en-GB'): void {
   beforeEach(() => {
     setActivePinia(createPinia())
-    vi.stubGlobal('navigator', { language })
+    vi.stubGlobal('navigator', { language, userAgent: 'X11; Linux' })
   })
   afterEach(() => {
     vi.unstubAllGlobals()

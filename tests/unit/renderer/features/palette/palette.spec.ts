@@ -24,24 +24,18 @@ function state(part: Partial<PaletteState> = {}): PaletteState {
     connections: [here],
     connectionId: here.id,
     tenants: [tenant],
-    row,
+    chosen: [row],
     blocked: undefined,
     showsClients: true,
     ...part,
   }
 }
 
-// Node's navigator names no system; key names need one.
-function withSystem<T>(make: () => T): T {
-  vi.stubGlobal('navigator', { language: 'en-GB', userAgent: 'X11; Linux' })
-  return make()
-}
-const everything = (part: Partial<PaletteState> = {}) =>
-  withSystem(() => [
-    ...commandEntries(state(part)),
-    ...placeEntries([tenant]),
-    ...clientEntries([row, sampleClient('Nightly exports')]),
-  ])
+const everything = (part: Partial<PaletteState> = {}) => [
+  ...commandEntries(state(part)),
+  ...placeEntries([tenant]),
+  ...clientEntries([row, sampleClient('Nightly exports')]),
+]
 const labels = (typed: string, recent: string[] = [], part: Partial<PaletteState> = {}) =>
   searchEntries(everything(part), typed, recent).map(({ label }) => label)
 
@@ -93,9 +87,21 @@ describe('the palette', () => {
     )
   })
 
+  it('acts on all chosen clients, and says what takes one at a time', () => {
+    const chosen = [row, sampleClient('Nightly exports')]
+    const entries = everything({ chosen })
+    expect(entries.find(({ key }) => key === 'action:delete')).toMatchObject({
+      hint: 'for 2 clients',
+      choice: { do: 'action', id: 'delete', rows: chosen },
+    })
+    expect(entries.find(({ key }) => key === 'action:rename')?.reason).toBe(
+      'This works on one client at a time.',
+    )
+  })
+
   it('offers nothing for a client when none is chosen, and the other connections', () => {
     const other = sampleConnection({ name: 'Other Group' })
-    const entries = everything({ row: undefined, connections: [here, other] })
+    const entries = everything({ chosen: [], connections: [here, other] })
     expect(entries.some(({ key }) => key.startsWith('action:'))).toBe(false)
     expect(entries.filter(({ key }) => key.startsWith('connection:'))).toMatchObject([
       { label: 'Switch to Other Group', choice: { do: 'connection', id: other.id } },

@@ -1,4 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CLIENT_ACTIONS } from '../../../../../src/renderer/features/client-actions/client-action'
 import {
   ariaKeys,
   isPressed,
@@ -45,6 +46,30 @@ it.each([
     'F2',
     'S',
   ])
+})
+
+describe('the key for Delete', () => {
+  const { keys } = CLIENT_ACTIONS.find(({ id }) => id === 'delete') ?? expect.unreachable()
+  const backspace = pressed('Backspace')
+  const commandBackspace = pressed('Backspace', { metaKey: true })
+
+  it('is Backspace on a Mac, alone or with Command, and Delete where a keyboard has one', () => {
+    vi.stubGlobal('navigator', { userAgent: 'Macintosh; Intel Mac OS X 10_15_7' })
+    for (const event of [backspace, commandBackspace, pressed('Delete')]) {
+      expect(isPressed(keys, event)).toBe(true)
+    }
+    expect(isPressed(keys, pressed('Backspace', { shiftKey: true }))).toBe(false)
+    expect([keyText(keys), ariaKeys(keys)]).toEqual(['⌫', 'Backspace'])
+  })
+
+  it('is Delete alone elsewhere', () => {
+    vi.stubGlobal('navigator', { userAgent: 'X11; Linux x86_64' })
+    expect(isPressed(keys, pressed('Delete'))).toBe(true)
+    for (const event of [backspace, commandBackspace]) {
+      expect(isPressed(keys, event)).toBe(false)
+    }
+    expect([keyText(keys), ariaKeys(keys)]).toEqual(['Del', 'Delete'])
+  })
 })
 
 it('knows when a person is typing', () => {
