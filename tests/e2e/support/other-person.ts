@@ -6,6 +6,11 @@ interface Client {
   clientSecrets: { hint: string; createdAt: string }[]
 }
 
+interface Secret {
+  hint: string
+  clientSecret: string
+}
+
 /** Someone else who works with the same organization, from another computer. */
 export class OtherPerson {
   private constructor(
@@ -43,7 +48,11 @@ export class OtherPerson {
   /** Adds a secret and gives its hint. */
   async addSecret(clientName: string): Promise<string> {
     const { clientId } = await this.find(clientName)
-    return ((await this.#ask('POST', `/${clientId}/client-secrets`)) as { hint: string }).hint
+    return (await this.addSecretTo(clientId)).hint
+  }
+
+  async addSecretTo(clientId: string): Promise<Secret> {
+    return (await this.#ask('POST', `/${clientId}/client-secrets`)) as Secret
   }
 
   async removeSecret(clientName: string, hint: string): Promise<void> {
@@ -65,4 +74,14 @@ export class OtherPerson {
     const text = await response.text()
     return text === '' ? undefined : JSON.parse(text)
   }
+}
+
+/** Whether the service takes a secret of a client. */
+export async function isSecretOf(
+  sandbox: Sandbox,
+  clientName: string,
+  secret: string,
+): Promise<boolean> {
+  const { clientId } = await (await OtherPerson.of(sandbox)).find(clientName)
+  return sandbox.store.secretMatches(clientId, secret)
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Connection } from '../../../src/shared/model/connection'
+import type { SecretHandle } from '../../../src/shared/model/secret'
 import type { Sandbox } from '../../../src/sandbox/index'
 import type { World } from '../../../src/main/services'
 import { startApp, type TestApp } from './app'
@@ -41,4 +43,18 @@ export async function startAppByCredentials(
     clientSecret,
   })
   return { app, connectionId: added.id }
+}
+
+/** A new client with one secret, whose handle is still held. */
+export async function createClient(
+  app: TestApp,
+  connectionId: string,
+): Promise<{ clientId: string; secret: SecretHandle; hint: string }> {
+  const { client, secret } = await app.get('clients.create', {
+    connectionId,
+    clientName: randomUUID(),
+    description: '',
+  })
+  if (secret.hint === undefined) throw new Error('The sandbox named no hint.')
+  return { clientId: client.client.clientId, secret, hint: secret.hint }
 }
