@@ -33,6 +33,8 @@ export const problem = {
 
 export const rail = {
   label: 'Orte',
+  hide: 'Orte ausblenden',
+  show: 'Orte einblenden',
   tree: 'Regionen und Mandanten',
   find: 'Region/Mandant suchen',
   noMatch: 'Nichts passt zu „{text}“.',

@@ -34,6 +34,8 @@ export const problem = {
 
 export const rail = {
   label: 'Places',
+  hide: 'Hide the places',
+  show: 'Show the places',
   tree: 'Regions and tenants',
   find: 'Find a region or tenant',
   noMatch: 'Nothing matches “{text}”.',

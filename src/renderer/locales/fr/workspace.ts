@@ -33,6 +33,8 @@ export const problem = {
 
 export const rail = {
   label: 'Lieux',
+  hide: 'Masquer les lieux',
+  show: 'Afficher les lieux',
   tree: 'Régions et tenants',
   find: 'Chercher région/tenant',
   noMatch: 'Rien ne correspond à « {text} ».',

@@ -33,6 +33,8 @@ export const problem = {
 
 export const rail = {
   label: '場所',
+  hide: '場所を隠す',
+  show: '場所を表示',
   tree: 'リージョンとテナント',
   find: 'リージョン/テナントを検索',
   noMatch: '「{text}」に一致するものはありません。',
