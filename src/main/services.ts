@@ -3,19 +3,21 @@ import type { EventName, EventPayload } from '../shared/ipc-contract'
 import type { Connection } from '../shared/model/connection'
 import { Directory } from './clients/directory'
 import type { Fetch } from './cloud/fetch'
-import { OrganizationApis } from './cloud/organization-apis'
+import { CloudApis } from './cloud/cloud-apis'
 import type { BrowserOpener } from './identity/browser-sign-in'
 import {
   createEndpointResolver,
   type EndpointResolver,
   type SampleOrganization,
 } from './identity/endpoint'
-import { Grants } from './identity/grants'
+import { Grants, SIGN_IN_SCOPE } from './identity/grants'
 import { Sessions } from './identity/sessions'
 import { ConnectionsStore } from './storage/connections-store'
 import type { Database } from './storage/database'
 import { Preferences } from './storage/preferences'
+import { RecordedClients } from './storage/recorded-clients'
 import { Snapshots } from './storage/snapshots'
+import { createTenantServices, type TenantServices } from './tenants/tenant-services'
 import { CredentialStore } from './vault/credential-store'
 import { KeptSecrets } from './vault/kept-secrets'
 import { Keychain, type KeychainBackend } from './vault/keychain'
@@ -44,12 +46,14 @@ export interface Services {
   world: World
   connections: ConnectionsStore
   sessions: Sessions
-  apis: OrganizationApis
+  apis: CloudApis
   directory: Directory
   secrets: OneTimeSecrets
   keptSecrets: KeptSecrets
   clipboard: ProtectedClipboard
   snapshots: Snapshots
+  tenants: TenantServices
+  recorded: RecordedClients
   preferences: Preferences
   endpointOf: EndpointResolver
   /** @throws {AppError} `connection-not-found` */
@@ -59,39 +63,56 @@ export interface Services {
 /** Wires the services together. Starts nothing. */
 export function createServices(world: World): Services {
   const connections = new ConnectionsStore(world.database)
+  const connectionOf = (id: string): Connection => {
+    const connection = connections.find(id)
+    if (connection !== undefined) return connection
+    throw new AppError('connection-not-found', 'There is no such connection.')
+  }
   const endpointOf = createEndpointResolver(world.startSample)
   const keychain = new Keychain(world.loadKeychain)
+  const credentials = new CredentialStore(keychain)
+  const keptSecrets = new KeptSecrets(world.database, keychain)
+  const snapshots = new Snapshots(world.database)
+  const recorded = new RecordedClients(world.database)
   const sessions = new Sessions({
     grants: new Grants(world.fetch, endpointOf),
-    credentials: new CredentialStore(keychain),
+    signInScope: SIGN_IN_SCOPE,
+    credentials,
     openBrowser: world.openBrowser,
     bringToFront: world.bringToFront,
     onChange: (session) => world.emit('sessions.changed', session),
+  })
+  const tenants = createTenantServices({
+    world,
+    credentials,
+    keptSecrets,
+    snapshots,
+    connectionOf,
+    endpointOf,
+  })
+  const apis = new CloudApis({
+    fetch: world.fetch,
+    baseUrlOf: async (connection) => (await endpointOf(connection)).baseUrl,
+    tokensOf: (connectionId) => sessions.tokensOf(connectionId),
+    originOf: tenants.originOf,
+    tenantTokensOf: (connectionId, tenantId) => tenants.sessions.tokensOf(connectionId, tenantId),
   })
   return {
     world,
     connections,
     sessions,
-    apis: new OrganizationApis(
-      world.fetch,
-      async (connection) => (await endpointOf(connection)).baseUrl,
-      (connectionId) => sessions.tokensOf(connectionId),
-    ),
-    directory: new Directory(),
+    apis,
+    directory: new Directory({ apis, inventory: tenants.inventory, recorded }),
     secrets: new OneTimeSecrets(),
-    keptSecrets: new KeptSecrets(world.database, keychain),
+    keptSecrets,
     clipboard: new ProtectedClipboard(world.clipboard, (state) =>
       world.emit('clipboard.changed', state),
     ),
-    snapshots: new Snapshots(world.database),
+    snapshots,
+    tenants,
+    recorded,
     preferences: new Preferences(world.database),
     endpointOf,
-    connection: (id) => {
-      const connection = connections.find(id)
-      if (connection === undefined) {
-        throw new AppError('connection-not-found', 'There is no such connection.')
-      }
-      return connection
-    },
+    connection: connectionOf,
   }
 }

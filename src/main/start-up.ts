@@ -8,6 +8,7 @@ import type { Services } from './services'
 export async function prepareConnections(services: Services, withSample: boolean): Promise<void> {
   const known = services.connections.list()
   await Promise.all(known.map((connection) => services.sessions.restore(connection)))
+  await services.tenants.sessions.restore()
   if (!withSample) return
   await ensureSampleConnection(services)
   // Started while the window opens; a failure is told when the organization is used.

@@ -39,6 +39,11 @@ export const ERROR_CODES = [
   'bad-answer',
   'endless-pages',
   'outcome-unknown',
+  // tenants and regions
+  'tenant-not-found',
+  'tenant-not-reached',
+  'subscription-needed',
+  'not-offered',
   // secrets and clipboard
   'secret-gone',
   'clipboard-failed',

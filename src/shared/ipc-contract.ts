@@ -6,35 +6,46 @@ import { z } from 'zod'
 import type { Result } from './errors'
 import {
   clientDescriptionSchema,
-  clientEditSchema,
   clientIdSchema,
   clientNameSchema,
   copyFormatSchema,
   directoryClientSchema,
+  publicKeySchema,
 } from './model/client'
+import { clientBeforeSchema, clientEditSchema } from './model/client-edit'
 import {
   clientSecretSchema,
   connectionSchema,
   newConnectionSchema,
   sessionSchema,
 } from './model/connection'
+import { ORGANIZATION, placeSchema, sourceSchema } from './model/place'
 import { preferenceValueSchema } from './model/preference'
+import { recordedClientSchema, regionSeatSchema } from './model/region-client'
 import {
   keptSecretSchema,
   secretHandleSchema,
   secretHintValueSchema,
   secretReferenceSchema,
 } from './model/secret'
-import { snapshotSchema } from './model/snapshot'
+import { clientsSnapshotSchema, tenantsSnapshotSchema } from './model/snapshot'
 import { tenantSchema } from './model/tenant'
+import { newTenantAccessSchema, tenantReachSchema } from './model/tenant-access'
+import { newTenantClientSchema, publicKeyAlgorithmSchema } from './model/tenant-client'
 
 /** Longest text that is copied, in characters: the IDs of some 25,000 clients. */
 const COPIED_TEXT_MAX_LENGTH = 1_000_000
 
 const nothing = z.undefined()
+const tenantIdSchema = z.string().min(1).max(255)
 const byConnection = z.strictObject({ connectionId: z.uuid() })
-const byClient = z.strictObject({ connectionId: z.uuid(), clientId: clientIdSchema })
+const byTenant = byConnection.extend({ tenantId: tenantIdSchema })
+const byClient = byConnection.extend({
+  place: placeSchema.default(ORGANIZATION),
+  clientId: clientIdSchema,
+})
 const byHint = byClient.extend({ hint: secretHintValueSchema })
+const newCredentials = z.object({ client: directoryClientSchema, secret: secretHandleSchema })
 const bySecret = z.strictObject({ handle: z.uuid() })
 
 /** The state of the protected clipboard: when the secret on it will be cleared, if one is. */
@@ -64,11 +75,38 @@ export const commands = {
   'sessions.cancelSignIn': { input: byConnection, output: nothing },
   'sessions.reopenBrowser': { input: byConnection, output: nothing },
   'sessions.signOut': { input: byConnection, output: nothing },
-  'tenants.list': { input: byConnection, output: z.array(tenantSchema) },
+  /** `subscription-needed` when the service lists by subscription only, and none is known. */
+  'tenants.list': {
+    input: byConnection.extend({
+      subscriptionIds: z.array(z.string().min(1).max(255)).max(100).optional(),
+    }),
+    output: z.array(tenantSchema),
+  },
+  /** How each tenant is reached that a person chose to reach. */
+  'access.list': { input: byConnection, output: z.array(tenantReachSchema) },
+  /**
+   * Reaches a tenant with a credential, after the tenant accepted it; replaces how it was reached
+   * before. A client's first token there makes a bot user.
+   */
+  'access.reach': {
+    input: byTenant.extend({ access: newTenantAccessSchema }),
+    output: tenantReachSchema,
+  },
+  'access.cancelSignIn': { input: byTenant, output: nothing },
+  'access.reopenBrowser': { input: byTenant, output: nothing },
+  /** Reaches a tenant no longer: its credential is wiped here and revoked there. */
+  'access.forget': { input: byTenant, output: nothing },
   /** Pages come as `clients.page` events under `loadId`; the answer is the count of all. */
   'clients.list': {
-    input: z.strictObject({ connectionId: z.uuid(), loadId: z.uuid() }),
-    output: z.object({ count: z.number() }),
+    input: byConnection.extend({
+      source: sourceSchema.default(ORGANIZATION),
+      loadId: z.uuid(),
+    }),
+    output: z.object({
+      count: z.number(),
+      /** False where the service lists no such clients, and the rows are what a person wrote down. */
+      offered: z.boolean(),
+    }),
   },
   'clients.cancelList': { input: z.strictObject({ loadId: z.uuid() }), output: nothing },
   'clients.create': {
@@ -77,7 +115,41 @@ export const commands = {
       clientName: clientNameSchema,
       description: clientDescriptionSchema,
     }),
-    output: z.object({ client: directoryClientSchema, secret: secretHandleSchema }),
+    output: newCredentials,
+  },
+  /** Creates a tenant-level client; only a web client that signs in with secrets gets one. */
+  'tenantClients.create': {
+    input: byTenant.extend({
+      client: newTenantClientSchema,
+      /** The handle of the private key that goes with its public key, when it was made here. */
+      privateKey: z.uuid().optional(),
+    }),
+    output: newCredentials.partial({ secret: true }),
+  },
+  'tenantClients.publish': {
+    input: byTenant.extend({ clientId: clientIdSchema }),
+    output: directoryClientSchema,
+  },
+  /** Whether people are asked for consent when they sign in to a client. */
+  'tenantClients.setConsent': {
+    input: byTenant.extend({ clientId: clientIdSchema, trusted: z.boolean() }),
+    output: directoryClientSchema,
+  },
+  /** Makes a key pair for `private_key_jwt`. The private key is held like a new secret. */
+  'keys.generate': {
+    input: byConnection.extend({ algorithm: publicKeyAlgorithmSchema }),
+    output: z.object({ publicKey: publicKeySchema, privateKey: secretHandleSchema }),
+  },
+  'regionClients.create': {
+    input: byConnection.extend(regionSeatSchema.shape),
+    output: newCredentials,
+  },
+  /** Replaces the secret: the one there was stops at once. */
+  'regionClients.regenerateSecret': { input: byClient, output: newCredentials },
+  /** Writes down a client that was made in My Qlik; its secret goes into the keychain. */
+  'regionClients.record': {
+    input: byConnection.extend(recordedClientSchema.shape),
+    output: directoryClientSchema,
   },
   'clients.get': { input: byClient, output: directoryClientSchema },
   /**
@@ -85,7 +157,7 @@ export const commands = {
    * answer is what it has become.
    */
   'clients.update': {
-    input: byClient.extend({ expected: clientEditSchema, changes: clientEditSchema }),
+    input: byClient.extend({ expected: clientBeforeSchema, changes: clientEditSchema }),
     output: z.discriminatedUnion('outcome', [
       z.object({
         outcome: z.literal('updated'),
@@ -110,7 +182,15 @@ export const commands = {
   /** Removes a secret, from this computer's keychain too; that it was gone already counts as done. */
   'secrets.remove': { input: byHint, output: directoryClientSchema },
   /** Asks for a token with the secret, once: does the service accept it? */
-  'secrets.test': { input: secretReferenceSchema, output: nothing },
+  'secrets.test': {
+    input: z.strictObject({
+      secret: secretReferenceSchema,
+      place: placeSchema.default(ORGANIZATION),
+      /** The tenant to ask, for a region-level client: it has no place of its own. */
+      tenantId: tenantIdSchema.optional(),
+    }),
+    output: nothing,
+  },
   /** Puts a new secret into the keychain, to be copied again later from this computer. */
   'secrets.keep': { input: bySecret, output: nothing },
   /** Which secrets of a connection are in the keychain; never their values. */
@@ -123,8 +203,12 @@ export const commands = {
     input: byClient.extend({ format: copyFormatSchema, secret: secretReferenceSchema.optional() }),
     output: clipboardStateSchema,
   },
-  /** The last whole list, from this computer; null when there is none. */
-  'snapshots.load': { input: byConnection, output: snapshotSchema.nullable() },
+  /** The last whole lists, from this computer; null when there is none. */
+  'snapshots.clients': {
+    input: byConnection.extend({ source: sourceSchema }),
+    output: clientsSnapshotSchema.nullable(),
+  },
+  'snapshots.tenants': { input: byConnection, output: tenantsSnapshotSchema.nullable() },
   /** What the window remembers of its layout, by name. */
   'preferences.load': { input: nothing, output: z.record(z.string(), z.json()) },
   'preferences.save': {
@@ -154,6 +238,8 @@ export const events = {
     /** How many the service says there are, where it does. */
     total: z.number().optional(),
   }),
+  /** How the tenants of a connection are reached, all of them. */
+  'access.changed': byConnection.extend({ access: z.array(tenantReachSchema) }),
   'clipboard.changed': clipboardStateSchema,
 } as const satisfies Record<string, z.ZodType>
 

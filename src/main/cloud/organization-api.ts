@@ -1,9 +1,9 @@
-import { z } from 'zod'
-import { oauthClientSchema, type OAuthClient } from '../../shared/model/client'
-import { secretHintSchema } from '../../shared/model/secret'
+import { AppError } from '../../shared/errors'
+import type { OAuthClient } from '../../shared/model/client'
 import { tenantSchema, type Tenant } from '../../shared/model/tenant'
 import type { CloudClient } from './cloud-client'
-import { walkPages, type Page } from './pages'
+import { OAuthClientsApi } from './oauth-clients-api'
+import { pageQuery, pageSchemaOf, walkPages, type Page } from './pages'
 
 /**
  * The rights the organization API asks for. Qlik publishes the first; the names of the others are
@@ -15,149 +15,52 @@ export const ORGANIZATION_SCOPES = {
   writeClients: 'cloud-console.oauth-clients:write',
 } as const
 
-const CLIENTS_PATH = '/api/core/oauth-clients'
-const PAGE_LIMIT = 100
-
-const linksSchema = z.looseObject({ next: z.looseObject({ href: z.string() }).optional() })
-const pageOf = <T>(item: z.ZodType<T>): z.ZodType<Page<T>> =>
-  z.looseObject({
-    data: z.array(item),
-    links: linksSchema.optional(),
-    totalResults: z.number().nullish(),
-  })
-const clientPageSchema = pageOf(oauthClientSchema)
-const tenantPageSchema = pageOf(tenantSchema)
-const createdClientSchema = oauthClientSchema.extend({ clientSecret: z.string().min(1) })
-const patchAnswerSchema = z.looseObject({ clientSecret: z.string().min(1) }).optional()
-const newSecretSchema = secretHintSchema.extend({ clientSecret: z.string().min(1) })
-
-/** One step of a JSON Patch, on the paths that the API lets change. */
-export interface PatchOperation {
-  op: 'add' | 'replace' | 'remove'
-  path: '/clientName' | '/description' | '/allowedScopes'
-  value?: string | string[]
-}
-
-/** What to create: an organization-level client is machine-to-machine only. */
-export interface NewOrganizationClient {
-  clientName: string
-  description: string
-}
+const tenantPageSchema = pageSchemaOf(tenantSchema)
 
 /**
- * The organization API of one connection.
+ * The organization API of one connection: its OAuth clients, machine-to-machine only, and its
+ * tenants.
  * Source: qlik.dev, `apis/org-rest`; see the contract test for each operation's statuses.
  */
-export class OrganizationApi {
-  constructor(private readonly cloud: CloudClient) {}
-
-  /** All organization-level OAuth clients, page by page. Asks for the total with the first. */
-  listClients(signal?: AbortSignal): AsyncGenerator<Page<OAuthClient>> {
-    return walkPages((cursor) =>
-      this.cloud.request({
-        method: 'GET',
-        path: `${CLIENTS_PATH}?${pageQuery(cursor)}`,
-        tier: 1,
-        idempotent: true,
-        scope: ORGANIZATION_SCOPES.readClients,
-        answer: clientPageSchema,
-        signal,
-      }),
-    )
+export class OrganizationApi extends OAuthClientsApi {
+  constructor(cloud: CloudClient) {
+    super(cloud, {
+      path: '/api/core/oauth-clients',
+      readScope: ORGANIZATION_SCOPES.readClients,
+      writeScope: ORGANIZATION_SCOPES.writeClients,
+      confirmsDeletion: true,
+    })
   }
 
   /**
-   * Creates a machine-to-machine client with one secret.
-   * @returns the client, and apart from it the secret, which the service shows this once
+   * Creates a machine-to-machine client with one secret: an organization-level client is no other.
    * @throws {AppError} `outcome-unknown` when the answer was lost: it is never sent twice
    */
-  async createClient(
-    input: NewOrganizationClient,
-  ): Promise<{ client: OAuthClient; clientSecret: string }> {
-    const created = await this.cloud.request({
-      ...this.#change('POST', CLIENTS_PATH),
-      body: {
-        appType: 'web',
-        clientName: input.clientName,
-        ...(input.description === '' ? {} : { description: input.description }),
-        allowedAuthMethods: ['client_secret'],
-        allowedGrantTypes: ['client_credentials'],
-      },
-      answer: createdClientSchema,
+  async createMachineClient(input: {
+    clientName: string
+    description: string
+  }): Promise<{ client: OAuthClient; clientSecret: string }> {
+    const { client, clientSecret } = await this.createClient({
+      ...input,
+      appType: 'web',
+      allowedAuthMethods: ['client_secret'],
+      allowedGrantTypes: ['client_credentials'],
     })
-    const { clientSecret, ...client } = created
-    return { client: oauthClientSchema.parse(client), clientSecret }
-  }
-
-  /** One client. @throws {AppError} `not-found` */
-  getClient(clientId: string): Promise<OAuthClient> {
-    return this.cloud.request({
-      method: 'GET',
-      path: clientPath(clientId),
-      tier: 1,
-      idempotent: true,
-      scope: ORGANIZATION_SCOPES.readClients,
-      answer: oauthClientSchema,
-    })
+    if (clientSecret !== undefined) return { client, clientSecret }
+    throw new AppError('outcome-unknown', 'The answer came without the secret.')
   }
 
   /**
-   * Changes a client by JSON Patch (RFC 6902).
-   * @returns a secret's value, when the change made a new one
+   * The tenant inventory, page by page.
+   * @param subscriptionId asks for the tenants of one subscription only: some organizations may not
+   *   list without it
    */
-  async patchClient(
-    clientId: string,
-    patch: readonly PatchOperation[],
-  ): Promise<string | undefined> {
-    const answer = await this.cloud.request({
-      ...this.#change('PATCH', clientPath(clientId)),
-      body: patch,
-      answer: patchAnswerSchema,
-    })
-    return answer?.clientSecret
-  }
-
-  /** Deletes a client. Asked twice it does no more, so a lost answer is asked again. */
-  async deleteClient(clientId: string): Promise<void> {
-    await this.cloud.request({
-      ...this.#change('DELETE', clientPath(clientId)),
-      idempotent: true,
-      headers: { 'qlik-confirm-delete': clientId },
-      answer: z.undefined(),
-    })
-  }
-
-  /**
-   * Adds a secret to a client.
-   * @returns its hint, and apart from it the value, which the service shows this once
-   * @throws {AppError} `conflict` when there are five already; `outcome-unknown`
-   */
-  async createSecret(clientId: string): Promise<{ hint: string; clientSecret: string }> {
-    const { hint, clientSecret } = await this.cloud.request({
-      ...this.#change('POST', `${clientPath(clientId)}/client-secrets`),
-      answer: newSecretSchema,
-    })
-    return { hint, clientSecret }
-  }
-
-  /** Removes a secret by its hint. Asked twice it does no more, so a lost answer is asked again. */
-  async deleteSecret(clientId: string, hint: string): Promise<void> {
-    await this.cloud.request({
-      ...this.#change(
-        'DELETE',
-        `${clientPath(clientId)}/client-secrets/${encodeURIComponent(hint)}`,
-      ),
-      idempotent: true,
-      answer: z.undefined(),
-    })
-  }
-
-  /** The tenant inventory of the organization, page by page. */
-  listTenants(signal?: AbortSignal): AsyncGenerator<Page<Tenant>> {
+  listTenants(signal?: AbortSignal, subscriptionId?: string): AsyncGenerator<Page<Tenant>> {
+    const filter = subscriptionId === undefined ? undefined : subscriptionFilter(subscriptionId)
     return walkPages((cursor) =>
       this.cloud.request({
         method: 'GET',
-        path: `/api/core/tenants?${pageQuery(cursor)}`,
+        path: `/api/core/tenants?${pageQuery(cursor, filter)}`,
         tier: 1,
         idempotent: true,
         scope: ORGANIZATION_SCOPES.readTenants,
@@ -166,23 +69,9 @@ export class OrganizationApi {
       }),
     )
   }
-
-  /** What the calls that change clients have in common. */
-  #change<M extends 'POST' | 'PATCH' | 'DELETE'>(
-    method: M,
-    path: string,
-  ): { method: M; path: string; tier: 2; idempotent: false; scope: string } {
-    const scope = ORGANIZATION_SCOPES.writeClients
-    return { method, path, tier: 2, idempotent: false, scope }
-  }
 }
 
-function clientPath(clientId: string): string {
-  return `${CLIENTS_PATH}/${encodeURIComponent(clientId)}`
-}
-
-function pageQuery(cursor: string | undefined): string {
-  const query = new URLSearchParams({ limit: String(PAGE_LIMIT), totalResults: 'true' })
-  if (cursor !== undefined) query.set('next', cursor)
-  return query.toString()
+/** A SCIM filter (RFC 7644, 3.4.2.2); its strings are JSON's. */
+function subscriptionFilter(subscriptionId: string): string {
+  return `subscriptionId eq ${JSON.stringify(subscriptionId)}`
 }

@@ -1,13 +1,36 @@
+import { z } from 'zod'
 import { AppError } from '../../shared/errors'
 
 /** More pages than any organization has; a server that goes on has lost its way. */
 export const MAX_PAGES = 10_000
+
+/** How many entries a page is asked to have: the most that the service gives. */
+const PAGE_LIMIT = 100
 
 /** One page of a list as the API answers it. */
 export interface Page<T> {
   data: T[]
   links?: { next?: { href: string } | undefined } | undefined
   totalResults?: number | null | undefined
+}
+
+const linksSchema = z.looseObject({ next: z.looseObject({ href: z.string() }).optional() })
+
+/** The schema of a page of such items. */
+export function pageSchemaOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
+  return z.looseObject({
+    data: z.array(item),
+    links: linksSchema.optional(),
+    totalResults: z.number().nullish(),
+  })
+}
+
+/** The query of a page; asks for the total too. */
+export function pageQuery(cursor: string | undefined, filter?: string): string {
+  const query = new URLSearchParams({ limit: String(PAGE_LIMIT), totalResults: 'true' })
+  if (filter !== undefined) query.set('filter', filter)
+  if (cursor !== undefined) query.set('next', cursor)
+  return query.toString()
 }
 
 /**

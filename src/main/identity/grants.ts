@@ -12,6 +12,9 @@ export const SIGN_IN_SCOPE = ['openid', 'email', 'offline_access']
   .concat(Object.values(ORGANIZATION_SCOPES))
   .join(' ')
 
+/** An API key says nothing of its end: a year, longer than the app runs. */
+const API_KEY_LIFETIME_S = 365 * 24 * 60 * 60
+
 /** Asks identity providers for tokens, for whichever method a connection uses. */
 export class Grants {
   constructor(
@@ -37,12 +40,16 @@ export class Grants {
         clientSecret: credential.clientSecret,
       })
     }
+    // Nothing renews an API key; a tenant that refuses it ends the session.
+    if (credential.kind === 'api-key') {
+      return { accessToken: credential.apiKey, expiresInS: API_KEY_LIFETIME_S }
+    }
     const provider = await this.providerOf(connection)
     return provider.refresh(credential.refreshToken)
   }
 
   /**
-   * Ends a session at the provider (RFC 7009). Client credentials have nothing to revoke.
+   * Ends a session at the provider (RFC 7009). Only a person's sign-in has something to revoke.
    * @throws {AppError} `revocation-failed`
    */
   async revoke(
@@ -50,7 +57,7 @@ export class Grants {
     credential: Credential,
     accessToken: string | undefined,
   ): Promise<void> {
-    if (credential.kind === 'client-secret') return
+    if (credential.kind !== 'refresh-token') return
     try {
       const provider = await this.providerOf(connection)
       await provider.revoke(credential.refreshToken)

@@ -1,6 +1,6 @@
 import { AppError, toAppError } from '../../shared/errors'
 import type { Connection } from '../../shared/model/connection'
-import type { Credential, CredentialStorage, CredentialStore } from '../vault/credential-store'
+import type { Credential, Credentials, CredentialStorage } from '../vault/credential-store'
 import type { Grants } from './grants'
 import type { Tokens } from './oidc'
 import { SessionTokens } from './token-source'
@@ -11,7 +11,7 @@ const ENDS_SESSION = new Set(['session-expired', 'bad-credentials'])
 /** What a live session needs of the one who keeps it. */
 export interface LiveSessionTies {
   grants: Grants
-  credentials: CredentialStore
+  credentials: Credentials
   /** Whether it still is the session of its connection. */
   isCurrent: () => boolean
   /** Whether its connection has no session any more. */
@@ -72,7 +72,7 @@ export class LiveSession {
 
 /** Drops and revokes a credential that came too late, as far as keychain and provider allow. */
 export async function discard(
-  { grants, credentials }: { grants: Grants; credentials: CredentialStore },
+  { grants, credentials }: { grants: Grants; credentials: Credentials },
   connection: Connection,
   credential: Credential,
   accessToken: string,

@@ -8,13 +8,24 @@ export function signedIn(
   credential: Credential,
   storage: CredentialStorage,
 ): Session {
-  const account =
-    credential.kind === 'refresh-token' ? credential.account : connection.oauthClientId
+  const account = accountOf(connection, credential)
   return {
     state: 'signed-in',
     connectionId: connection.id,
     storage,
     ...(account === undefined ? {} : { account }),
+  }
+}
+
+/** Who a credential stands for, where it tells. */
+function accountOf(connection: Connection, credential: Credential): string | undefined {
+  switch (credential.kind) {
+    case 'refresh-token':
+      return credential.account
+    case 'client-secret':
+      return connection.oauthClientId
+    case 'api-key':
+      return undefined
   }
 }
 

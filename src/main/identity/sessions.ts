@@ -2,21 +2,23 @@ import { AppError, toAppError } from '../../shared/errors'
 import type { Connection, Session } from '../../shared/model/connection'
 import type { TokenSource } from '../cloud/cloud-client'
 import { unlessAborted } from '../cloud/unless-aborted'
-import type { Credential, CredentialStorage, CredentialStore } from '../vault/credential-store'
+import type { Credential, Credentials, CredentialStorage } from '../vault/credential-store'
 import {
   cancelled,
   signInWithBrowser,
   SIGN_IN_TIMEOUT_MS,
   type BrowserOpener,
 } from './browser-sign-in'
-import { SIGN_IN_SCOPE, type Grants } from './grants'
+import type { Grants } from './grants'
 import { discard, LiveSession, type LiveSessionTies } from './live-session'
 import type { Tokens } from './oidc'
 import { afterFailedSignIn, keychainProblem, signedIn, signedOut } from './session-states'
 
 export interface SessionsOptions {
   grants: Grants
-  credentials: CredentialStore
+  /** What a sign-in in the browser asks for. */
+  signInScope: string
+  credentials: Credentials
   openBrowser: BrowserOpener
   bringToFront: () => void
   onChange: (session: Session) => void
@@ -77,8 +79,15 @@ export class Sessions {
    * Signs in with a client secret, after the service accepted it.
    * @throws {AppError} `bad-credentials`, or what kept the service from answering
    */
-  async signInWithSecret(connection: Connection, clientSecret: string): Promise<Session> {
-    const credential: Credential = { kind: 'client-secret', clientSecret }
+  signInWithSecret(connection: Connection, clientSecret: string): Promise<Session> {
+    return this.signInWith(connection, { kind: 'client-secret', clientSecret })
+  }
+
+  /**
+   * Signs in with a credential that needs no browser, after the service gave a token for it.
+   * @throws {AppError} as `signInWithSecret`
+   */
+  async signInWith(connection: Connection, credential: Credential): Promise<Session> {
     const tokens = await this.options.grants.renew(connection, credential)
     const storage = await this.options.credentials.save(connection.id, credential)
     return this.#begin(connection, credential, storage, tokens)
@@ -150,7 +159,7 @@ export class Sessions {
       const provider = await unlessAborted(this.options.grants.providerOf(connection), signal)
       const tokens = await signInWithBrowser({
         provider,
-        scope: SIGN_IN_SCOPE,
+        scope: this.options.signInScope,
         openBrowser: this.options.openBrowser,
         signal,
         onAddress: (address) => {

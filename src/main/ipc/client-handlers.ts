@@ -1,27 +1,28 @@
-import { organizationEntry } from '../clients/directory'
-import { isAsExpected, toPatch } from '../clients/edit-client'
+import { AppError } from '../../shared/errors'
 import type { DirectoryClient } from '../../shared/model/client'
-import type { OrganizationApi } from '../cloud/organization-api'
+import { ORGANIZATION_EDITS } from '../../shared/model/client-edit'
+import { isAsExpected, toPatch } from '../clients/edit-client'
+import { organizationEntry } from '../clients/entries'
 import type { Services } from '../services'
-import { unlessGone } from './unless-gone'
+import { clientsAt } from './clients-at'
+import { getRegionClient, removeRegionClient } from './region-client-handlers'
 import type { Router } from './router'
+import { unlessGone } from './unless-gone'
 
-/** Commands about OAuth clients and tenants. */
+/** Commands about OAuth clients of any tier. */
 export function registerClientHandlers(router: Router, services: Services): void {
-  const { apis, directory, secrets, snapshots, world } = services
-  const apiOf = (connectionId: string): Promise<OrganizationApi> =>
-    apis.of(services.connection(connectionId))
+  const { directory, secrets, snapshots, world } = services
 
-  router.handle('clients.list', async ({ connectionId, loadId }) => {
-    const api = await apiOf(connectionId)
+  router.handle('clients.list', async ({ connectionId, source, loadId }) => {
+    const connection = services.connection(connectionId)
     services.connections.touch(connectionId)
     const all: DirectoryClient[] = []
-    const count = await directory.listClients(api, loadId, (page) => {
+    const end = await directory.listClients(connection, source, loadId, (page) => {
       all.push(...page.clients)
       world.emit('clients.page', { loadId, ...page })
     })
-    snapshots.saveClients(connectionId, all)
-    return { count }
+    snapshots.saveClients(connectionId, source, all)
+    return end
   })
 
   router.handle('clients.cancelList', ({ loadId }) => {
@@ -29,14 +30,15 @@ export function registerClientHandlers(router: Router, services: Services): void
     return undefined
   })
 
-  router.handle('clients.get', async ({ connectionId, clientId }) => {
-    const api = await apiOf(connectionId)
-    return organizationEntry(await api.getClient(clientId))
+  router.handle('clients.get', async ({ connectionId, place, clientId }) => {
+    if (place.tier === 'region') return getRegionClient(services, connectionId, clientId)
+    const { api, entryOf } = await clientsAt(services, connectionId, place)
+    return entryOf(await api.getClient(clientId))
   })
 
   router.handle('clients.create', async ({ connectionId, clientName, description }) => {
-    const api = await apiOf(connectionId)
-    const { client, clientSecret } = await api.createClient({ clientName, description })
+    const api = await services.apis.organization(services.connection(connectionId))
+    const { client, clientSecret } = await api.createMachineClient({ clientName, description })
     const { clientId } = client
     const hint = client.clientSecrets?.[0]?.hint
     return {
@@ -45,16 +47,20 @@ export function registerClientHandlers(router: Router, services: Services): void
     }
   })
 
-  router.handle('clients.update', async ({ connectionId, clientId, expected, changes }) => {
-    const api = await apiOf(connectionId)
+  router.handle('clients.update', async ({ connectionId, place, clientId, expected, changes }) => {
+    const fields = Object.keys(changes) as (keyof typeof changes)[]
+    if (place.tier !== 'tenant' && fields.some((field) => !ORGANIZATION_EDITS.includes(field))) {
+      throw new AppError('bad-input', 'Only tenant-level clients have these.', { fields })
+    }
+    const { api, entryOf } = await clientsAt(services, connectionId, place)
     const current = await api.getClient(clientId)
     if (!isAsExpected(current, expected)) {
-      return { outcome: 'changed-meanwhile', client: organizationEntry(current) }
+      return { outcome: 'changed-meanwhile', client: entryOf(current) }
     }
     const patch = toPatch(current, changes)
     const value = patch.length === 0 ? undefined : await api.patchClient(clientId, patch)
     const updated = await api.getClient(clientId)
-    const client = organizationEntry(updated)
+    const client = entryOf(updated)
     if (value === undefined) return { outcome: 'updated', client }
     // The answer to a PATCH names no hint; it is the one that was not there before.
     const before = new Set(current.clientSecrets?.map(({ hint }) => hint))
@@ -63,19 +69,18 @@ export function registerClientHandlers(router: Router, services: Services): void
     return { outcome: 'updated', client, secret }
   })
 
-  router.handle('clients.delete', async ({ connectionId, clientId }) => {
-    const api = await apiOf(connectionId)
-    await unlessGone(api.deleteClient(clientId))
+  router.handle('clients.delete', async ({ connectionId, place, clientId }) => {
+    if (place.tier === 'region') await removeRegionClient(services, connectionId, clientId)
+    else {
+      const { api } = await clientsAt(services, connectionId, place)
+      await unlessGone(api.deleteClient(clientId))
+    }
     // The deletion is done. A copy that the keychain does not let go of stays listed.
     await services.keptSecrets.forgetAllOf(connectionId, clientId).catch(() => undefined)
     return undefined
   })
 
-  router.handle('tenants.list', async ({ connectionId }) => {
-    const tenants = await directory.listTenants(await apiOf(connectionId))
-    snapshots.saveTenants(connectionId, tenants)
-    return tenants
+  router.handle('snapshots.clients', ({ connectionId, source }) => {
+    return snapshots.clients(connectionId, source) ?? null
   })
-
-  router.handle('snapshots.load', ({ connectionId }) => snapshots.load(connectionId) ?? null)
 }

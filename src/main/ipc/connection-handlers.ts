@@ -41,6 +41,7 @@ export function registerConnectionHandlers(router: Router, services: Services): 
   router.handle('connections.remove', async ({ connectionId }) => {
     const connection = services.connection(connectionId)
     await services.keptSecrets.forgetAllOf(connectionId)
+    services.recorded.remove(connectionId)
     await endSession(services, connection)
     connections.remove(connectionId)
     sessions.forget(connectionId)

@@ -3,9 +3,12 @@ import { registerAppHandlers } from './app-handlers'
 import { registerClientHandlers } from './client-handlers'
 import { registerClipboardHandlers } from './clipboard-handlers'
 import { registerConnectionHandlers } from './connection-handlers'
+import { registerRegionClientHandlers } from './region-client-handlers'
 import type { Router } from './router'
 import { registerSecretHandlers } from './secret-handlers'
 import { registerSessionHandlers } from './session-handlers'
+import { registerTenantClientHandlers } from './tenant-client-handlers'
+import { registerTenantHandlers } from './tenant-handlers'
 
 /**
  * Gives every command of the contract its handler.
@@ -15,7 +18,10 @@ export function registerHandlers(router: Router, services: Services): void {
   registerAppHandlers(router, services)
   registerConnectionHandlers(router, services)
   registerSessionHandlers(router, services)
+  registerTenantHandlers(router, services)
   registerClientHandlers(router, services)
+  registerRegionClientHandlers(router, services)
+  registerTenantClientHandlers(router, services)
   registerSecretHandlers(router, services)
   registerClipboardHandlers(router, services)
   router.assertComplete()

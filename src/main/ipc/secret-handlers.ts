@@ -1,41 +1,39 @@
 import { AppError } from '../../shared/errors'
 import type { SecretReference } from '../../shared/model/secret'
 import { formatCredentials, SECRET_PLACEHOLDER } from '../clients/copy-as'
-import { organizationEntry } from '../clients/directory'
+import type { Place } from '../../shared/model/place'
 import { requestClientCredentialsToken } from '../identity/client-credentials'
 import type { Services } from '../services'
+import { clientsAt } from './clients-at'
 import type { Router } from './router'
 import { unlessGone } from './unless-gone'
 
 /** Commands about client secrets, new and kept. */
 export function registerSecretHandlers(router: Router, services: Services): void {
-  const { apis, clipboard, keptSecrets, secrets } = services
+  const { clipboard, keptSecrets, secrets } = services
 
-  router.handle('secrets.create', async ({ connectionId, clientId }) => {
-    const api = await apis.of(services.connection(connectionId))
+  router.handle('secrets.create', async ({ connectionId, place, clientId }) => {
+    const { api, entryOf } = await clientsAt(services, connectionId, place)
     const { hint, clientSecret } = await api.createSecret(clientId)
     const secret = secrets.hold({ value: clientSecret, connectionId, clientId, hint })
     // Whatever becomes of this look, the secret exists and is in hand.
     const client = await api.getClient(clientId).catch(() => undefined)
-    return { secret, ...(client === undefined ? {} : { client: organizationEntry(client) }) }
+    return { secret, ...(client === undefined ? {} : { client: entryOf(client) }) }
   })
 
-  router.handle('secrets.remove', async ({ connectionId, clientId, hint }) => {
-    const api = await apis.of(services.connection(connectionId))
+  router.handle('secrets.remove', async ({ connectionId, place, clientId, hint }) => {
+    const { api, entryOf } = await clientsAt(services, connectionId, place)
     await unlessGone(api.deleteSecret(clientId, hint))
     // The removal is done. A copy that the keychain does not let go of stays listed, to be forgotten.
     await keptSecrets.forget(connectionId, { clientId, hint }).catch(() => undefined)
-    return organizationEntry(await api.getClient(clientId))
+    return entryOf(await api.getClient(clientId))
   })
 
-  router.handle('secrets.test', async (reference) => {
-    const connection = services.connection(reference.connectionId)
-    const { clientId, value } = await resolve(services, reference)
-    const { baseUrl } = await services.endpointOf(connection)
-    await requestClientCredentialsToken(services.world.fetch, baseUrl, {
-      clientId,
-      clientSecret: value,
-    })
+  router.handle('secrets.test', async ({ secret, place, tenantId }) => {
+    const { clientId, value } = await resolve(services, secret)
+    const baseUrl = await tokenHost(services, secret.connectionId, place, tenantId)
+    const credentials = { clientId, clientSecret: value }
+    await requestClientCredentialsToken(services.world.fetch, baseUrl, credentials)
     return undefined
   })
 
@@ -66,8 +64,8 @@ export function registerSecretHandlers(router: Router, services: Services): void
     return undefined
   })
 
-  router.handle('clients.copyAs', async ({ connectionId, clientId, format, secret }) => {
-    const { baseUrl } = await services.endpointOf(services.connection(connectionId))
+  router.handle('clients.copyAs', async ({ connectionId, place, clientId, format, secret }) => {
+    const baseUrl = await tokenHost(services, connectionId, place)
     if (secret === undefined) {
       const clientSecret = SECRET_PLACEHOLDER
       await clipboard.copyText(formatCredentials(format, { baseUrl, clientId, clientSecret }))
@@ -79,6 +77,38 @@ export function registerSecretHandlers(router: Router, services: Services): void
       formatCredentials(format, { baseUrl, clientId, clientSecret: value }),
     )
   })
+}
+
+/**
+ * Where a client asks for tokens: the organization, its own tenant, or for a region-level client one
+ * of the tenants it reaches.
+ * @param tenantId the tenant to take for a region-level client; without it, the first
+ * @throws {AppError} `tenant-not-found`
+ */
+async function tokenHost(
+  services: Services,
+  connectionId: string,
+  place: Place,
+  tenantId?: string,
+): Promise<string> {
+  const connection = services.connection(connectionId)
+  switch (place.tier) {
+    case 'organization':
+      return (await services.endpointOf(connection)).baseUrl
+    case 'tenant':
+      return services.tenants.originOf(connection, place.tenantId)
+    case 'region': {
+      const tenant = services.tenants.inventory
+        .all(connectionId)
+        .find(
+          ({ id, regionCode, subscriptionId }) =>
+            regionCode === place.regionCode &&
+            subscriptionId === place.subscriptionId &&
+            (tenantId === undefined || id === tenantId),
+        )
+      return services.tenants.originOf(connection, tenant?.id ?? tenantId ?? '')
+    }
+  }
 }
 
 /** The value behind a reference, and whose it is. */

@@ -48,9 +48,12 @@ export function registerSessionHandlers(router: Router, services: Services): voi
 export async function endSession(services: Services, connection: Connection): Promise<void> {
   services.secrets.dropAllOf(connection.id)
   services.snapshots.remove(connection.id)
+  services.tenants.inventory.forget(connection.id)
   try {
     await services.clipboard.clearSecret()
   } finally {
-    await services.sessions.signOut(connection)
+    // What reached the tenants was the person's, too.
+    const left = services.tenants.sessions.forgetAllOf(connection.id)
+    await Promise.all([left, services.sessions.signOut(connection)])
   }
 }

@@ -27,6 +27,31 @@ const MIGRATIONS: readonly string[] = [
      PRIMARY KEY (connection_id, client_id, hint)
    ) STRICT;
    CREATE TABLE preferences (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
+  `CREATE TABLE tenant_access (
+     id TEXT PRIMARY KEY,
+     connection_id TEXT NOT NULL,
+     tenant_id TEXT NOT NULL,
+     method TEXT NOT NULL,
+     oauth_client_id TEXT,
+     UNIQUE (connection_id, tenant_id)
+   ) STRICT;
+   CREATE TABLE recorded_clients (
+     connection_id TEXT NOT NULL,
+     client_id TEXT NOT NULL,
+     subscription_id TEXT NOT NULL,
+     region_code TEXT NOT NULL,
+     recorded_at INTEGER NOT NULL,
+     secret_created_at TEXT NOT NULL,
+     PRIMARY KEY (connection_id, client_id)
+   ) STRICT;
+   DROP TABLE snapshots;
+   CREATE TABLE snapshots (
+     connection_id TEXT NOT NULL,
+     part TEXT NOT NULL,
+     taken_at INTEGER NOT NULL,
+     rows TEXT NOT NULL,
+     PRIMARY KEY (connection_id, part)
+   ) STRICT`,
 ]
 
 /**

@@ -1,57 +1,73 @@
-import type { DirectoryClient } from '../../shared/model/client'
-import { snapshotSchema, type Snapshot } from '../../shared/model/snapshot'
-import type { Tenant } from '../../shared/model/tenant'
+import { z } from 'zod'
+import { directoryClientSchema, type DirectoryClient } from '../../shared/model/client'
+import { sourceKey, type Source } from '../../shared/model/place'
+import type { ClientsSnapshot, TenantsSnapshot } from '../../shared/model/snapshot'
+import { tenantSchema, type Tenant } from '../../shared/model/tenant'
 import type { Database } from './database'
 
-/** The last whole list of each connection, for the time when the service cannot be reached. */
+const TENANTS = 'tenants'
+
+/** The last whole lists of each connection, for the time when the service cannot be reached. */
 export class Snapshots {
   constructor(private readonly database: Database) {}
 
-  /** Remembers all clients of a connection as of now. */
-  saveClients(connectionId: string, clients: readonly DirectoryClient[]): void {
-    this.database
-      .prepare(
-        `INSERT INTO snapshots (connection_id, taken_at, clients) VALUES (?1, ?2, ?3)
-         ON CONFLICT DO UPDATE SET taken_at = ?2, clients = ?3`,
-      )
-      .run(connectionId, Date.now(), JSON.stringify(clients))
+  /** Remembers all clients of a source as of now. */
+  saveClients(connectionId: string, source: Source, clients: readonly DirectoryClient[]): void {
+    this.#save(connectionId, partOf(source), clients)
   }
 
   /** Remembers all tenants of a connection. */
   saveTenants(connectionId: string, tenants: readonly Tenant[]): void {
-    this.database
-      .prepare(
-        `INSERT INTO snapshots (connection_id, tenants) VALUES (?1, ?2)
-         ON CONFLICT DO UPDATE SET tenants = ?2`,
-      )
-      .run(connectionId, JSON.stringify(tenants))
+    this.#save(connectionId, TENANTS, tenants)
   }
 
-  /** What was remembered; undefined when no whole list ever came, or what there is cannot be read. */
-  load(connectionId: string): Snapshot | undefined {
-    const row = this.database
-      .prepare('SELECT taken_at, clients, tenants FROM snapshots WHERE connection_id = ?')
-      .get(connectionId) as Row | undefined
-    if (row === undefined || row.taken_at === null) return undefined
-    try {
-      return snapshotSchema.parse({
-        takenAt: row.taken_at,
-        clients: JSON.parse(row.clients) as unknown,
-        tenants: JSON.parse(row.tenants) as unknown,
-      })
-    } catch {
-      return undefined
-    }
+  /** The clients of a source; undefined when no whole list ever came, or it cannot be read. */
+  clients(connectionId: string, source: Source): ClientsSnapshot | undefined {
+    const part = this.#load(connectionId, partOf(source), directoryClientSchema)
+    return part === undefined ? undefined : { takenAt: part.takenAt, clients: part.rows }
+  }
+
+  /** The tenants; undefined when no whole list ever came, or it cannot be read. */
+  tenants(connectionId: string): TenantsSnapshot | undefined {
+    const part = this.#load(connectionId, TENANTS, tenantSchema)
+    return part === undefined ? undefined : { takenAt: part.takenAt, tenants: part.rows }
+  }
+
+  /** Forgets what a source showed, as when a tenant is no longer reached. */
+  removeClients(connectionId: string, source: Source): void {
+    this.database
+      .prepare('DELETE FROM snapshots WHERE connection_id = ? AND part = ?')
+      .run(connectionId, partOf(source))
   }
 
   /** Forgets what a connection showed, as at sign-out. */
   remove(connectionId: string): void {
     this.database.prepare('DELETE FROM snapshots WHERE connection_id = ?').run(connectionId)
   }
+
+  #save(connectionId: string, part: string, rows: readonly unknown[]): void {
+    this.database
+      .prepare('INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)')
+      .run(connectionId, part, Date.now(), JSON.stringify(rows))
+  }
+
+  #load<T>(
+    connectionId: string,
+    part: string,
+    row: z.ZodType<T>,
+  ): { takenAt: number; rows: T[] } | undefined {
+    const stored = this.database
+      .prepare('SELECT taken_at, rows FROM snapshots WHERE connection_id = ? AND part = ?')
+      .get(connectionId, part) as { taken_at: number; rows: string } | undefined
+    if (stored === undefined) return undefined
+    try {
+      return { takenAt: stored.taken_at, rows: z.array(row).parse(JSON.parse(stored.rows)) }
+    } catch {
+      return undefined
+    }
+  }
 }
 
-interface Row {
-  taken_at: number | null
-  clients: string
-  tenants: string
+function partOf(source: Source): string {
+  return `clients/${sourceKey(source)}`
 }

@@ -10,6 +10,7 @@ const credentialSchema = z.discriminatedUnion('kind', [
     account: z.string().optional(),
   }),
   z.object({ kind: z.literal('client-secret'), clientSecret: z.string() }),
+  z.object({ kind: z.literal('api-key'), apiKey: z.string() }),
 ])
 export type Credential = z.infer<typeof credentialSchema>
 
@@ -21,11 +22,18 @@ export type CredentialAnswer =
   | { state: 'unreadable' }
   | { state: 'unavailable' }
 
+/** Where credentials are kept, by the ID of what they sign in. */
+export interface Credentials {
+  save: (id: string, credential: Credential) => Promise<CredentialStorage>
+  load: (id: string) => Promise<CredentialAnswer>
+  forget: (id: string) => Promise<void>
+}
+
 /**
  * One credential per connection: in the keychain, or in memory while the keychain cannot be used.
  * Never in a file.
  */
-export class CredentialStore {
+export class CredentialStore implements Credentials {
   readonly #memory = new Map<string, Credential>()
   /** Connections of which the keychain is known to hold something, be it an older credential. */
   readonly #inKeychain = new Set<string>()

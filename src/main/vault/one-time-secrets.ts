@@ -35,6 +35,11 @@ export class OneTimeSecrets {
     return held
   }
 
+  /** Says whose a secret is that was made before its client. @throws {AppError} `secret-gone` */
+  assign(handle: string, clientId: string): void {
+    this.#held.set(handle, { ...this.get(handle), clientId })
+  }
+
   /** The person is done with the secret. */
   acknowledge(handle: string): void {
     this.#held.delete(handle)

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
 import { type AppErrorValue, type ErrorCode, toAppError } from '../../shared/errors'
 import type { DirectoryClient } from '../../shared/model/client'
+import { ORGANIZATION } from '../../shared/model/place'
 import type { SecretHandle } from '../../shared/model/secret'
 import { ask, type CommandInput, type EventPayload, listen } from '../bridge'
 import { byKey, reuseKnown, reuseList, withChanges } from './rows'
@@ -158,7 +159,7 @@ export const useClientsStore = defineStore('clients', () => {
   /** Shows the list of an earlier run until the fresh one is whole. */
   async function showLastKnown(load: RunningLoad): Promise<void> {
     const { connectionId } = load
-    const snapshot = await snapshots.load(connectionId)
+    const snapshot = await snapshots.clients(connectionId, ORGANIZATION)
     const isWanted =
       latest.get(connectionId)?.load === load && directoryOf(connectionId).updatedAt === undefined
     if (snapshot === null || !isWanted) return

@@ -1,22 +1,22 @@
 import { defineStore } from 'pinia'
-import type { Snapshot } from '../../shared/model/snapshot'
+import type { ClientsSnapshot, TenantsSnapshot } from '../../shared/model/snapshot'
+import type { Source } from '../../shared/model/place'
 import { ask } from '../bridge'
 
-/** The last whole lists that this computer remembers. Asked for once, though several want them. */
+/**
+ * The last whole lists that this computer remembers. The fresh ones are on their way: where there is
+ * none, or it cannot be read, there is only nothing to read meanwhile.
+ */
 export const useSnapshotsStore = defineStore('snapshots', () => {
-  const underWay = new Map<string, Promise<Snapshot | null>>()
-
-  /** The last whole list of a connection; null when there is none, or it cannot be read. */
-  function load(connectionId: string): Promise<Snapshot | null> {
-    const asked = underWay.get(connectionId)
-    if (asked !== undefined) return asked
-    const loading = ask('snapshots.load', { connectionId })
-      // The fresh list is on its way; without the old one there is only nothing to read meanwhile.
-      .catch(() => null)
-      .finally(() => underWay.delete(connectionId))
-    underWay.set(connectionId, loading)
-    return loading
+  /** The last whole list of a source; null when there is none. */
+  function clients(connectionId: string, source: Source): Promise<ClientsSnapshot | null> {
+    return ask('snapshots.clients', { connectionId, source }).catch(() => null)
   }
 
-  return { load }
+  /** The last whole tenant inventory; null when there is none. */
+  function tenants(connectionId: string): Promise<TenantsSnapshot | null> {
+    return ask('snapshots.tenants', { connectionId }).catch(() => null)
+  }
+
+  return { clients, tenants }
 })

@@ -63,7 +63,7 @@ export const useTenantsStore = defineStore('tenants', () => {
     settle: (part: Partial<TenantInventory>) => void,
   ): Promise<void> {
     if (inventoryOf(connectionId).updatedAt !== undefined) return
-    const snapshot = await snapshots.load(connectionId)
+    const snapshot = await snapshots.tenants(connectionId)
     if (snapshot === null || inventoryOf(connectionId).updatedAt !== undefined) return
     settle({ loading: true, tenants: snapshot.tenants, updatedAt: snapshot.takenAt })
   }

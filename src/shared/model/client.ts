@@ -1,9 +1,19 @@
 import { z } from 'zod'
+import type { Place } from './place'
 import { secretHintSchema } from './secret'
 
 /** Where an OAuth client reaches: Qlik Cloud's three tiers. */
 export const tierSchema = z.enum(['organization', 'region', 'tenant'])
 export type Tier = z.infer<typeof tierSchema>
+
+/** A public key of a client that signs in with `private_key_jwt` (JWK, RFC 7517). */
+export const publicKeySchema = z.looseObject({
+  kid: z.string(),
+  kty: z.string(),
+  alg: z.string(),
+  use: z.string(),
+})
+export type PublicKey = z.infer<typeof publicKeySchema>
 
 /**
  * An OAuth client as Qlik Cloud answers it. Only what is always there is required, and unknown
@@ -19,9 +29,15 @@ export const oauthClientSchema = z.looseObject({
   deletedAt: z.string().optional(),
   publishedAt: z.string().optional(),
   description: z.string().optional(),
+  logoUri: z.string().optional(),
+  clientUri: z.string().optional(),
+  redirectUris: z.array(z.string()).optional(),
+  allowedOrigins: z.array(z.string()).optional(),
   allowedScopes: z.array(z.string()).optional(),
   allowedGrantTypes: z.array(z.string()).optional(),
   allowedAuthMethods: z.array(z.string()).optional(),
+  publicKeys: z.array(publicKeySchema).optional(),
+  connectionConfig: z.looseObject({ consentMethod: z.string().optional() }).optional(),
   clientSecrets: z.array(secretHintSchema).optional(),
   createdByType: z.string().optional(),
   /** Present only on a disabled client: Qlik's reason. */
@@ -37,9 +53,20 @@ export const directoryClientSchema = z.object({
   regionCode: z.string().optional(),
   subscriptionId: z.string().optional(),
   tenantId: z.string().optional(),
+  /** Set where Qlik Cloud gives no list and a person wrote the client down on this computer. */
+  recorded: z.literal(true).optional(),
   client: oauthClientSchema,
 })
 export type DirectoryClient = z.infer<typeof directoryClientSchema>
+
+/** Where a row's client lives. */
+export function placeOf({ tier, subscriptionId, regionCode, tenantId }: DirectoryClient): Place {
+  if (tier === 'tenant' && tenantId !== undefined) return { tier, tenantId }
+  if (tier === 'region' && subscriptionId !== undefined && regionCode !== undefined) {
+    return { tier, subscriptionId, regionCode }
+  }
+  return { tier: 'organization' }
+}
 
 /** Longest client name in characters (code points); the shortest is 1 after trimming. */
 export const CLIENT_NAME_MAX_LENGTH = 255
@@ -72,14 +99,6 @@ export const clientDescriptionSchema = z
 
 /** A client ID as it comes from the service. */
 export const clientIdSchema = z.string().min(1).max(255)
-
-/** The parts of an organization-level client that can be changed. Absent means: not this one. */
-export const clientEditSchema = z.strictObject({
-  clientName: clientNameSchema.optional(),
-  description: clientDescriptionSchema.optional(),
-  allowedScopes: z.array(z.string().trim().min(1).max(255)).max(500).optional(),
-})
-export type ClientEdit = z.infer<typeof clientEditSchema>
 
 /** Forms in which a client's credentials are handed to other tools. */
 export const copyFormatSchema = z.enum(['env', 'json', 'curl', 'qlik-cli'])

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { appErrorSchema } from '../errors'
+import { isLoopbackHost, isWebUri } from './uri-forms'
 
 /** The Cloud Console, where Qlik serves the organization API. */
 export const CLOUD_CONSOLE_URL = 'https://console.qlikcloud.com'
 /** The client ID under which this app signs a person in, unless the connection names another. */
 export const DEFAULT_OAUTH_CLIENT_ID = 'sao-desk'
-
-const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost'])
 
 /**
  * Whether a URL may be talked to: https, or http on this computer only; no user info in it.
@@ -17,18 +16,14 @@ export function isAllowedBaseUrl(text: string): boolean {
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') return false
   if (url.protocol === 'https:') return true
-  return url.protocol === 'http:' && LOOPBACK_HOSTS.has(url.hostname)
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+  return url.protocol === 'http:' && isLoopbackHost(url.hostname)
 }
 
 /** A base URL: parsed, https (http on loopback only), reduced to its origin. */
 export const baseUrlSchema = z
   .string()
   .trim()
-  .refine(isWebAddress, 'not-a-url')
+  .refine(isWebUri, 'not-a-url')
   .refine(isAllowedBaseUrl, 'insecure-url')
   .transform((text) => new URL(text).origin)
 
@@ -39,7 +34,7 @@ export const baseUrlSchema = z
 export const issuerSchema = z
   .string()
   .trim()
-  .refine((text) => isWebAddress(text) && !/[?#]/.test(text), 'not-a-url')
+  .refine((text) => isWebUri(text) && !/[?#]/.test(text), 'not-a-url')
   .refine(isAllowedBaseUrl, 'insecure-url')
 
 export const signInMethodSchema = z.enum(['browser', 'client-credentials'])

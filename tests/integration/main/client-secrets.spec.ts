@@ -122,20 +122,20 @@ describe('secrets.test', () => {
     const { clientId, secret, hint } = await newClient()
     const asNew = { kind: 'new', connectionId, handle: secret.handle } as const
     const asKept = { kind: 'kept', connectionId, clientId, hint } as const
-    await app.get('secrets.test', asNew)
+    await app.get('secrets.test', { secret: asNew })
     await app.get('secrets.keep', { handle: secret.handle })
     await app.get('secrets.acknowledge', { handle: secret.handle })
-    await app.get('secrets.test', asKept)
-    expect(await app.ask('secrets.test', asNew)).toMatchObject({ error: { code: 'secret-gone' } })
+    await app.get('secrets.test', { secret: asKept })
+    expect(await app.ask('secrets.test', { secret: asNew })).toMatchObject({
+      error: { code: 'secret-gone' },
+    })
   })
 
   it('says no to a secret that was removed meanwhile', async () => {
     const { clientId, secret, hint } = await newClient()
     await app.get('secrets.remove', { connectionId, clientId, hint })
     const answer = await app.ask('secrets.test', {
-      kind: 'new',
-      connectionId,
-      handle: secret.handle,
+      secret: { kind: 'new', connectionId, handle: secret.handle },
     })
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad-credentials' } })
   })
@@ -153,9 +153,7 @@ describe('secrets.test', () => {
         clientSecret,
       })
       const answer = await app.ask('secrets.test', {
-        kind: 'new',
-        connectionId: other.id,
-        handle: secret.handle,
+        secret: { kind: 'new', connectionId: other.id, handle: secret.handle },
       })
       expect(answer).toMatchObject({ ok: false, error: { code: 'bad-input' } })
     } finally {

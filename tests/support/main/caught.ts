@@ -9,3 +9,14 @@ export async function caught(work: Promise<unknown>): Promise<AppError> {
   if (thrown instanceof AppError) return thrown
   throw thrown
 }
+
+/** As `caught`, for a call that answers at once. */
+export function caughtSync(work: () => unknown): AppError {
+  try {
+    work()
+  } catch (thrown) {
+    if (thrown instanceof AppError) return thrown
+    throw thrown
+  }
+  throw new Error('it did not fail')
+}

@@ -1,7 +1,7 @@
 import type { Session } from '../../../src/shared/model/connection'
 import type { BrowserOpener } from '../../../src/main/identity/browser-sign-in'
 import { createEndpointResolver } from '../../../src/main/identity/endpoint'
-import { Grants } from '../../../src/main/identity/grants'
+import { Grants, SIGN_IN_SCOPE } from '../../../src/main/identity/grants'
 import { Sessions } from '../../../src/main/identity/sessions'
 import { CredentialStore } from '../../../src/main/vault/credential-store'
 import { Keychain } from '../../../src/main/vault/keychain'
@@ -29,6 +29,7 @@ export function startSessions(
   const noSample = createEndpointResolver(() => Promise.reject(new Error('no sample here')))
   const sessions = new Sessions({
     grants: new Grants(fetch, noSample),
+    signInScope: SIGN_IN_SCOPE,
     credentials,
     openBrowser,
     bringToFront: () => undefined,

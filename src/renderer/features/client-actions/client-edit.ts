@@ -1,4 +1,5 @@
-import type { ClientEdit, DirectoryClient } from '../../../shared/model/client'
+import type { DirectoryClient } from '../../../shared/model/client'
+import type { ClientEdit } from '../../../shared/model/client-edit'
 
 /** The parts of a client that an edit changes, as they are; an edit says them to be expected. */
 export function seenParts({ client }: DirectoryClient, changes: ClientEdit): ClientEdit {

@@ -1,6 +1,7 @@
 import { type Ref, shallowReadonly, shallowRef } from 'vue'
 import { type AppErrorValue, toAppError } from '../../../shared/errors'
-import type { ClientEdit, DirectoryClient } from '../../../shared/model/client'
+import type { DirectoryClient } from '../../../shared/model/client'
+import type { ClientEdit } from '../../../shared/model/client-edit'
 import type { SecretHandle } from '../../../shared/model/secret'
 import { ask } from '../../bridge'
 import { useAction } from '../../composables/use-action'

@@ -155,6 +155,26 @@ export const errors = {
     data: 'Ob es den Client gibt, ist offen. Er wurde nicht zweimal gesendet.',
     next: 'Sehen Sie in der Liste nach, bevor Sie ihn erneut erstellen.',
   },
+  'tenant-not-found': {
+    what: 'Dieser Mandant ist nicht zu finden.',
+    data: 'Es wurde nichts geändert.',
+    next: 'Aktualisieren Sie die Liste der Mandanten. Vielleicht wurde er gelöscht.',
+  },
+  'tenant-not-reached': {
+    what: 'Für diesen Mandanten wurden keine Anmeldedaten gewählt.',
+    data: 'Es wurde nichts geändert.',
+    next: 'Öffnen Sie den Mandanten und wählen Sie, wie er erreicht wird.',
+  },
+  'subscription-needed': {
+    what: 'Qlik Cloud listet Mandanten hier nur je Abonnement auf, und noch ist keines bekannt.',
+    data: 'Es wurde nichts geändert.',
+    next: 'Geben Sie die Abonnement-ID ein, also die Lizenznummer, und versuchen Sie es erneut.',
+  },
+  'not-offered': {
+    what: 'Dieser Dienst hat keine Schnittstelle für Clients auf Regionsebene.',
+    data: 'Es wurde nichts geändert.',
+    next: 'Verwenden Sie My Qlik und tragen Sie den Client hier ein, um ihn zu kopieren und zu testen.',
+  },
   'secret-gone': {
     what: 'Die App hat diesen geheimen Client-Schlüssel nicht mehr.',
     data: 'Der Client und sein Schlüssel bestehen in Qlik Cloud weiterhin.',

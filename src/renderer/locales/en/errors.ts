@@ -162,6 +162,26 @@ export const errors = {
     data: 'The client may exist or not. It was not sent twice.',
     next: 'Check the list before you create it again.',
   },
+  'tenant-not-found': {
+    what: 'This tenant cannot be found.',
+    data: 'Nothing was changed.',
+    next: 'Refresh the list of tenants. It may have been deleted.',
+  },
+  'tenant-not-reached': {
+    what: 'No credential was chosen for this tenant.',
+    data: 'Nothing was changed.',
+    next: 'Open the tenant and choose how to reach it.',
+  },
+  'subscription-needed': {
+    what: 'Qlik Cloud lists tenants only by subscription here, and none is known yet.',
+    data: 'Nothing was changed.',
+    next: 'Enter the subscription ID, which is the license number, and try again.',
+  },
+  'not-offered': {
+    what: 'This service has no API for region-level clients.',
+    data: 'Nothing was changed.',
+    next: 'Use My Qlik, and record the client here to copy and test it.',
+  },
   'secret-gone': {
     what: 'The app no longer holds this client secret.',
     data: 'The client and its secret still exist in Qlik Cloud.',

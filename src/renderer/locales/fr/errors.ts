@@ -154,6 +154,26 @@ export const errors = {
     data: 'Le client existe peut-être. La demande n’a pas été envoyée deux fois.',
     next: 'Vérifiez la liste avant de le créer à nouveau.',
   },
+  'tenant-not-found': {
+    what: 'Ce tenant est introuvable.',
+    data: 'Rien n’a été modifié.',
+    next: 'Actualisez la liste des tenants. Il a peut-être été supprimé.',
+  },
+  'tenant-not-reached': {
+    what: 'Aucun identifiant n’a été choisi pour ce tenant.',
+    data: 'Rien n’a été modifié.',
+    next: 'Ouvrez-le et choisissez comment y accéder.',
+  },
+  'subscription-needed': {
+    what: 'Qlik Cloud ne répertorie ici les tenants que par abonnement, et aucun n’est encore connu.',
+    data: 'Rien n’a été modifié.',
+    next: 'Saisissez l’ID d’abonnement, c’est-à-dire le numéro de licence, puis réessayez.',
+  },
+  'not-offered': {
+    what: 'Ce service n’a pas d’API pour les clients au niveau de la région.',
+    data: 'Rien n’a été modifié.',
+    next: 'Utilisez My Qlik, puis enregistrez le client ici pour le copier et le tester.',
+  },
   'secret-gone': {
     what: 'L’application n’a plus cette clé secrète client.',
     data: 'Le client et sa clé secrète existent toujours dans Qlik Cloud.',

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { oauthClientSchema, type OAuthClient } from '../../../../src/shared/model/client'
-import type { Tenant } from '../../../../src/shared/model/tenant'
-import {
-  Directory,
-  organizationEntry,
-  type DirectoryPage,
-} from '../../../../src/main/clients/directory'
-import { CloudClient } from '../../../../src/main/cloud/cloud-client'
-import { OrganizationApi } from '../../../../src/main/cloud/organization-api'
+import { ORGANIZATION } from '../../../../src/shared/model/place'
+import { Directory, type DirectoryPage } from '../../../../src/main/clients/directory'
+import { organizationEntry } from '../../../../src/main/clients/entries'
+import { CloudApis } from '../../../../src/main/cloud/cloud-apis'
 import { caught } from '../../../support/main/caught'
+import { connectionWith } from '../../../support/main/connections'
 import { fakeFetch, json, never, type Answer } from '../../../support/main/fake-fetch'
 import { FakeTokens } from '../../../support/main/fake-tokens'
+import { tenantWith } from '../../../support/main/tenants'
 
 const client = (id: string): OAuthClient =>
   oauthClientSchema.parse({
@@ -21,30 +19,44 @@ const client = (id: string): OAuthClient =>
   })
 const more = { links: { next: { href: '?next=more' } } }
 
-function apiWith(...answers: Answer[]): OrganizationApi {
-  const { fetch } = fakeFetch(...answers)
-  return new OrganizationApi(new CloudClient(fetch, 'https://console.example', new FakeTokens()))
+const connection = connectionWith()
+const tenant = tenantWith({ id: 't1', regionCode: 'moon-1', subscriptionId: 's1' })
+const RECORDED = {
+  clientId: 'written-down',
+  subscriptionId: 's1',
+  regionCode: 'moon-1',
+  secretCreatedAt: '2026-01-01T00:00:00Z',
 }
 
-describe('organizationEntry', () => {
-  it('gives each client a key of its own', () => {
-    expect(organizationEntry(client('a')).key).not.toBe(organizationEntry(client('b')).key)
+/** A directory over one host that gives these answers in turn. */
+function directoryWith(...answers: Answer[]) {
+  const { fetch, sent } = fakeFetch(...answers)
+  const apis = new CloudApis({
+    fetch,
+    baseUrlOf: () => Promise.resolve('https://console.example'),
+    tokensOf: () => new FakeTokens(),
+    originOf: (_connection, tenantId) => Promise.resolve(`https://${tenantId}.example`),
+    tenantTokensOf: () => new FakeTokens(),
   })
-})
+  const recorded = { list: () => [RECORDED] }
+  return { directory: new Directory({ apis, inventory: { find: () => tenant }, recorded }), sent }
+}
 
 describe('listClients', () => {
   it('hands each page on before the next is asked for', async () => {
     const pages: DirectoryPage[] = []
     const seenAtSecondPage: number[] = []
-    const api = apiWith(
+    const { directory } = directoryWith(
       json({ data: [client('a'), client('b')], ...more, totalResults: 3 }),
       () => {
         seenAtSecondPage.push(pages.length)
         return json({ data: [client('c')] })
       },
     )
-    const count = await new Directory().listClients(api, 'load', (page) => pages.push(page))
-    expect(count).toBe(3)
+    const end = await directory.listClients(connection, ORGANIZATION, 'load', (page) =>
+      pages.push(page),
+    )
+    expect(end).toEqual({ count: 3, offered: true })
     expect(seenAtSecondPage).toEqual([1])
     expect(pages).toEqual([
       { clients: [organizationEntry(client('a')), organizationEntry(client('b'))], total: 3 },
@@ -53,11 +65,10 @@ describe('listClients', () => {
   })
 
   it('ends when it is cancelled, and leaves the pages that came', async () => {
-    const directory = new Directory()
     const pages: DirectoryPage[] = []
-    const api = apiWith(json({ data: [client('a')], ...more }), never)
+    const { directory } = directoryWith(json({ data: [client('a')], ...more }), never)
     const listing = caught(
-      directory.listClients(api, 'load', (page) => {
+      directory.listClients(connection, ORGANIZATION, 'load', (page) => {
         pages.push(page)
         directory.cancel('load')
       }),
@@ -67,44 +78,89 @@ describe('listClients', () => {
   })
 
   it('leaves other loads alone, and is nothing for one that is over', async () => {
-    const directory = new Directory()
-    const listing = directory.listClients(apiWith(json({ data: [] })), 'load', () => undefined)
+    const { directory } = directoryWith(json({ data: [] }))
+    const listing = directory.listClients(connection, ORGANIZATION, 'load', () => undefined)
     directory.cancel('another')
-    expect(await listing).toBe(0)
+    expect((await listing).count).toBe(0)
     expect(() => directory.cancel('load')).not.toThrow()
   })
 
   it('refuses a load under a name that is taken, and takes it again afterwards', async () => {
-    const directory = new Directory()
-    const api = apiWith(json({ data: [] }))
-    const first = directory.listClients(api, 'load', () => undefined)
-    const second = directory.listClients(api, 'load', () => undefined)
-    expect((await caught(second)).code).toBe('bad-input')
-    await first
-    expect(await directory.listClients(api, 'load', () => undefined)).toBe(0)
-  })
-
-  it('gives the name free after a failure', async () => {
-    const directory = new Directory()
-    await caught(directory.listClients(apiWith(json({}, 403)), 'load', () => undefined))
-    const api = apiWith(json({ data: [] }))
-    expect(await directory.listClients(api, 'load', () => undefined)).toBe(0)
+    const { directory } = directoryWith(json({}, 403), json({ data: [] }))
+    const list = () => directory.listClients(connection, ORGANIZATION, 'load', () => undefined)
+    const first = caught(list())
+    expect((await caught(list())).code).toBe('bad-input')
+    expect((await first).code).toBe('forbidden')
+    expect((await list()).count).toBe(0)
   })
 })
 
-describe('listTenants', () => {
-  it('gives the tenants of all pages', async () => {
-    const tenant = (id: string): Tenant => ({
-      id,
-      status: 'active',
-      hostnames: [],
-      regionCode: 'eu-west-1',
-      countryCode: 'IE',
-      createdAt: '2026-01-01T00:00:00Z',
-      updatedAt: '2026-01-01T00:00:00Z',
+describe('the clients of a tenant', () => {
+  it('are asked for at the tenant, and say where they live', async () => {
+    const { directory, sent } = directoryWith(json({ data: [client('a')] }))
+    const pages: DirectoryPage[] = []
+    const source = { tier: 'tenant', tenantId: 't1' } as const
+    await directory.listClients(connection, source, 'load', (page) => pages.push(page))
+    expect(sent[0]?.url).toMatch(/^https:\/\/t1\.example\/api\/v1\/oauth-clients\?/)
+    expect(pages[0]?.clients).toEqual([
+      {
+        key: 'tenant/t1/a',
+        tier: 'tenant',
+        tenantId: 't1',
+        regionCode: 'moon-1',
+        subscriptionId: 's1',
+        client: client('a'),
+      },
+    ])
+  })
+})
+
+describe('the region-level clients', () => {
+  const listed = {
+    clientId: 'r1',
+    clientName: 'MOON OAuth client',
+    subscriptionId: 's1',
+    regionCode: 'moon-1',
+    allowedScopes: ['admin_classic'],
+    createdAt: '2026-01-01T00:00:00Z',
+    secret: { hint: 'abc' },
+  }
+
+  async function list(...answers: Answer[]) {
+    const { directory } = directoryWith(...answers)
+    const pages: DirectoryPage[] = []
+    const source = { tier: 'region' } as const
+    const end = await directory.listClients(connection, source, 'load', (page) => pages.push(page))
+    const rows = pages.flatMap(({ clients }) => clients)
+    return { end, rows, ids: rows.map((row) => row.client.clientId) }
+  }
+
+  it('come with their seat and their one secret, and with those that were written down', async () => {
+    const { end, rows, ids } = await list(json({ data: [listed] }))
+    expect(end).toEqual({ count: 2, offered: true })
+    expect(ids).toEqual(['r1', 'written-down'])
+    expect(rows[0]).toMatchObject({
+      key: 'region/s1/moon-1/r1',
+      tier: 'region',
+      subscriptionId: 's1',
+      regionCode: 'moon-1',
+      client: { clientId: 'r1', clientSecrets: [{ hint: 'abc' }] },
     })
-    const api = apiWith(json({ data: [tenant('1')], ...more }), json({ data: [tenant('2')] }))
-    const tenants = await new Directory().listTenants(api)
-    expect(tenants.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(rows[1]).toMatchObject({ tier: 'region', recorded: true })
+  })
+
+  it('do not show one twice that was written down before it was listed', async () => {
+    const { ids } = await list(json({ data: [{ ...listed, clientId: 'written-down' }] }))
+    expect(ids).toEqual(['written-down'])
+  })
+
+  it('are those written down alone where the service has no such list, and it says so', async () => {
+    const { end, ids } = await list(json({}, 404))
+    expect(end).toEqual({ count: 1, offered: false })
+    expect(ids).toEqual(['written-down'])
+  })
+
+  it('fail like any other list', async () => {
+    expect((await caught(list(json({}, 403)))).code).toBe('forbidden')
   })
 })

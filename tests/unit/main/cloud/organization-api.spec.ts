@@ -76,13 +76,13 @@ describe('listClients', () => {
   })
 })
 
-describe('createClient', () => {
+describe('createMachineClient', () => {
   const secret = 'made-up-value'
   const created = { ...oauthClient('new'), clientSecrets: [{ hint: 'made' }], clientSecret: secret }
 
   it('sends a machine-to-machine client and nothing else', async () => {
     const { api: organization, sent } = api(json(created, 201))
-    await organization.createClient({ clientName: 'Nightly 😀', description: 'Reloads' })
+    await organization.createMachineClient({ clientName: 'Nightly 😀', description: 'Reloads' })
     expect(sent[0]?.url).toBe(CLIENTS)
     expect(sent[0]?.init.method).toBe('POST')
     expect(JSON.parse(sent[0]?.body ?? '')).toEqual({
@@ -96,12 +96,12 @@ describe('createClient', () => {
 
   it('leaves an empty description out', async () => {
     const { api: organization, sent } = api(json(created, 201))
-    await organization.createClient({ clientName: 'Nightly', description: '' })
+    await organization.createMachineClient({ clientName: 'Nightly', description: '' })
     expect(JSON.parse(sent[0]?.body ?? '')).not.toHaveProperty('description')
   })
 
   it('gives the secret apart from the client, which keeps its unknown fields', async () => {
-    const answer = await api(json(created, 201)).api.createClient({
+    const answer = await api(json(created, 201)).api.createMachineClient({
       clientName: 'Nightly',
       description: '',
     })
@@ -113,13 +113,13 @@ describe('createClient', () => {
   it('knows that it does not know when a created client comes without its secret', async () => {
     const { api: organization, sent } = api(json(oauthClient('new'), 201))
     const input = { clientName: 'Nightly', description: '' }
-    expect((await caught(organization.createClient(input))).code).toBe('outcome-unknown')
+    expect((await caught(organization.createMachineClient(input))).code).toBe('outcome-unknown')
     expect(sent).toHaveLength(1)
   })
 
   it('names the right to write clients when it is missing', async () => {
     const input = { clientName: 'Nightly', description: '' }
-    const error = await caught(api(json({}, 403)).api.createClient(input))
+    const error = await caught(api(json({}, 403)).api.createMachineClient(input))
     expect(error.details?.missingScope).toBe('cloud-console.oauth-clients:write')
   })
 })

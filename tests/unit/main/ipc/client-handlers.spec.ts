@@ -63,7 +63,10 @@ describe('clients.list', () => {
   it('hands pages on under the name of the load, and counts', async () => {
     await app.get('clients.create', input)
     const loadId = randomUUID()
-    expect(await app.get('clients.list', { connectionId, loadId })).toEqual({ count: 1 })
+    expect(await app.get('clients.list', { connectionId, loadId })).toEqual({
+      count: 1,
+      offered: true,
+    })
     expect(app.events).toMatchObject([
       { name: 'clients.page', payload: { loadId, total: 1, clients: [{ tier: 'organization' }] } },
     ])

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { DirectoryClient } from '../../../../src/shared/model/client'
+import { ORGANIZATION } from '../../../../src/shared/model/place'
 import type { Tenant } from '../../../../src/shared/model/tenant'
 import { openDatabase } from '../../../../src/main/storage/database'
 import { Snapshots } from '../../../../src/main/storage/snapshots'
@@ -31,47 +32,54 @@ function store() {
   return { database, snapshots: new Snapshots(database), id: randomUUID() }
 }
 
+const ON_TENANT = { tier: 'tenant', tenantId: 't1' } as const
+
 describe('snapshots', () => {
   it('come back with their time, unknown fields too', () => {
     const { snapshots, id } = store()
     const before = Date.now()
     snapshots.saveTenants(id, [TENANT])
-    snapshots.saveClients(id, [CLIENT])
-    const loaded = snapshots.load(id)
-    expect(loaded).toMatchObject({ clients: [CLIENT], tenants: [TENANT] })
-    expect(loaded?.takenAt).toBeGreaterThanOrEqual(before)
+    snapshots.saveClients(id, ORGANIZATION, [CLIENT])
+    expect(snapshots.clients(id, ORGANIZATION)?.clients).toEqual([CLIENT])
+    expect(snapshots.tenants(id)?.tenants).toEqual([TENANT])
+    expect(snapshots.tenants(id)?.takenAt).toBeGreaterThanOrEqual(before)
   })
 
-  it('are replaced by newer ones, part by part', () => {
+  it('are replaced by newer ones, source by source', () => {
     const { snapshots, id } = store()
-    snapshots.saveClients(id, [CLIENT])
-    snapshots.saveTenants(id, [TENANT])
-    snapshots.saveClients(id, [])
-    expect(snapshots.load(id)).toMatchObject({ clients: [], tenants: [TENANT] })
+    snapshots.saveClients(id, ORGANIZATION, [CLIENT])
+    snapshots.saveClients(id, ON_TENANT, [CLIENT])
+    snapshots.saveClients(id, ORGANIZATION, [])
+    expect(snapshots.clients(id, ORGANIZATION)?.clients).toEqual([])
+    expect(snapshots.clients(id, ON_TENANT)?.clients).toEqual([CLIENT])
   })
 
-  it('are none while only the tenants are known', () => {
+  it('are none before a whole list came', () => {
     const { snapshots, id } = store()
     snapshots.saveTenants(id, [TENANT])
-    expect(snapshots.load(id)).toBeUndefined()
-    expect(snapshots.load(randomUUID())).toBeUndefined()
+    expect(snapshots.clients(id, ORGANIZATION)).toBeUndefined()
+    expect(snapshots.tenants(randomUUID())).toBeUndefined()
   })
 
   it('are none when they cannot be read, and stay as they are', () => {
     const { database, snapshots, id } = store()
-    snapshots.saveClients(id, [CLIENT])
-    database.prepare('UPDATE snapshots SET clients = ?').run('[{"key"')
-    expect(snapshots.load(id)).toBeUndefined()
-    expect(database.prepare('SELECT clients FROM snapshots').get()).toEqual({ clients: '[{"key"' })
+    snapshots.saveClients(id, ORGANIZATION, [CLIENT])
+    database.prepare('UPDATE snapshots SET rows = ?').run('[{"key"')
+    expect(snapshots.clients(id, ORGANIZATION)).toBeUndefined()
+    expect(database.prepare('SELECT rows FROM snapshots').get()).toEqual({ rows: '[{"key"' })
   })
 
-  it('go with their connection alone', () => {
+  it('go with their connection alone, or source by source', () => {
     const { snapshots, id } = store()
     const other = randomUUID()
-    snapshots.saveClients(id, [CLIENT])
-    snapshots.saveClients(other, [CLIENT])
+    for (const one of [id, other]) {
+      snapshots.saveClients(one, ORGANIZATION, [CLIENT])
+      snapshots.saveClients(one, ON_TENANT, [CLIENT])
+    }
     snapshots.remove(id)
-    expect(snapshots.load(id)).toBeUndefined()
-    expect(snapshots.load(other)?.clients).toEqual([CLIENT])
+    snapshots.removeClients(other, ON_TENANT)
+    expect(snapshots.clients(id, ORGANIZATION)).toBeUndefined()
+    expect(snapshots.clients(other, ON_TENANT)).toBeUndefined()
+    expect(snapshots.clients(other, ORGANIZATION)?.clients).toEqual([CLIENT])
   })
 })

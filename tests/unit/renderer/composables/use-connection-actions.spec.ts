@@ -30,7 +30,7 @@ async function loadSome(bridge: FakeBridge, connectionId: string): Promise<void>
   bridge.on({
     'clients.list': ({ loadId }) => {
       bridge.emit('clients.page', { loadId, clients: [sampleClient('one')] })
-      return ok({ count: 1 })
+      return ok({ count: 1, offered: true })
     },
     'tenants.list': () => ok([sampleTenant()]),
   })

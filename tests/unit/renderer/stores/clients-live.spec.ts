@@ -3,14 +3,14 @@ import { useClientsStore } from '../../../../src/renderer/stores/clients'
 import type { ErrorCode, Result } from '../../../../src/shared/errors'
 import type { CommandOutput } from '../../../../src/shared/ipc-contract'
 import type { DirectoryClient } from '../../../../src/shared/model/client'
-import type { Snapshot } from '../../../../src/shared/model/snapshot'
+import type { ClientsSnapshot } from '../../../../src/shared/model/snapshot'
 import { useBrowserGlobals } from '../support/browser'
 import { deferred, failed, type FakeBridge, installFakeBridge, ok } from '../support/fake-bridge'
 import { NOW_MS, sampleClient } from '../support/samples'
 
 const A = '00000000-0000-4000-8000-00000000000a'
 const [one, two, three] = [sampleClient('one'), sampleClient('two'), sampleClient('three')]
-const SNAPSHOT: Snapshot = { takenAt: NOW_MS, clients: [one, two], tenants: [] }
+const SNAPSHOT: ClientsSnapshot = { takenAt: NOW_MS, clients: [one, two] }
 
 type Store = ReturnType<typeof useClientsStore>
 type ListAnswer = Result<CommandOutput<'clients.list'>>
@@ -46,7 +46,7 @@ class Refresh {
   }
 
   async end(count: number): Promise<void> {
-    this.#answer(ok({ count }))
+    this.#answer(ok({ count, offered: true }))
     await this.#done
   }
 
@@ -56,9 +56,9 @@ class Refresh {
   }
 }
 
-function start(snapshot: Snapshot | null = null): { bridge: FakeBridge; store: Store } {
+function start(snapshot: ClientsSnapshot | null = null): { bridge: FakeBridge; store: Store } {
   const bridge = installFakeBridge({
-    'snapshots.load': () => ok(snapshot),
+    'snapshots.clients': () => ok(snapshot),
     'clients.cancelList': () => ok(undefined),
   })
   return { bridge, store: useClientsStore() }
@@ -107,8 +107,8 @@ describe('the last known list', () => {
 
   it('takes the place of the few rows that came of a load that broke off', async () => {
     const { bridge, store } = start()
-    const answer = deferred<Result<Snapshot | null>>()
-    bridge.on({ 'snapshots.load': () => answer.promise })
+    const answer = deferred<Result<ClientsSnapshot | null>>()
+    bridge.on({ 'snapshots.clients': () => answer.promise })
     const refresh = new Refresh(bridge, store)
     refresh.page(one)
     expect(names(store)).toEqual(['one'])
@@ -121,8 +121,8 @@ describe('the last known list', () => {
 
   it('comes too late once the fresh list is whole', async () => {
     const { bridge, store } = start()
-    const answer = deferred<Result<Snapshot | null>>()
-    bridge.on({ 'snapshots.load': () => answer.promise })
+    const answer = deferred<Result<ClientsSnapshot | null>>()
+    bridge.on({ 'snapshots.clients': () => answer.promise })
     const refresh = new Refresh(bridge, store)
     refresh.page(three)
     await refresh.end(1)
@@ -142,7 +142,7 @@ describe('the last known list', () => {
 
   it('is done without when it cannot be read', async () => {
     const { bridge, store } = start()
-    bridge.on({ 'snapshots.load': () => failed('internal') })
+    bridge.on({ 'snapshots.clients': () => failed('internal') })
     await new Refresh(bridge, store).fail('offline')
     expect(store.directoryOf(A)).toMatchObject({ rows: [], problem: { code: 'offline' } })
     expect(store.directoryOf(A).asOf).toBeUndefined()

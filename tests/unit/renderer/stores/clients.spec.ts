@@ -23,7 +23,7 @@ function bridgeWithLoads(): FakeBridge & { answers: ((answer: ListAnswer) => voi
       return promise
     },
     'clients.cancelList': () => ok(undefined),
-    'snapshots.load': () => ok(null),
+    'snapshots.clients': () => ok(null),
   })
   return Object.assign(bridge, { answers })
 }
@@ -58,7 +58,7 @@ describe('clients store', () => {
       loaded: 2,
       total: 2,
     })
-    bridge.answers[0]?.(ok({ count: 2 }))
+    bridge.answers[0]?.(ok({ count: 2, offered: true }))
     await done
     expect(names(store)).toEqual(['one', 'two'])
     expect(store.directoryOf(A).load).toBeUndefined()
@@ -71,7 +71,7 @@ describe('clients store', () => {
     const done = store.refresh(A)
     const [loadId = ''] = loadIds(bridge)
     bridge.emit('clients.page', { loadId, clients: [one] })
-    bridge.answers[0]?.(ok({ count: 2 }))
+    bridge.answers[0]?.(ok({ count: 2, offered: true }))
     await vi.waitFor(() => expect(store.directoryOf(A).load).toBeDefined())
 
     bridge.emit('clients.page', { loadId, clients: [two] })
@@ -86,7 +86,7 @@ describe('clients store', () => {
     const store = useClientsStore()
     const done = store.refresh(A)
     bridge.emit('clients.page', { loadId: loadIds(bridge)[0] ?? '', clients: [one] })
-    bridge.answers[0]?.(ok({ count: 2 }))
+    bridge.answers[0]?.(ok({ count: 2, offered: true }))
     await vi.advanceTimersByTimeAsync(60_000)
     await done
     expect(names(store)).toEqual(['one'])
@@ -108,7 +108,7 @@ describe('clients store', () => {
     expect(store.directoryOf(A).problem).toBeUndefined()
 
     bridge.emit('clients.page', { loadId: current, clients: [two] })
-    bridge.answers[1]?.(ok({ count: 1 }))
+    bridge.answers[1]?.(ok({ count: 1, offered: true }))
     await second
     expect(names(store)).toEqual(['two'])
   })
@@ -118,7 +118,7 @@ describe('clients store', () => {
     const store = useClientsStore()
     const first = store.refresh(A)
     bridge.emit('clients.page', { loadId: loadIds(bridge)[0] ?? '', clients: [one, two] })
-    bridge.answers[0]?.(ok({ count: 2 }))
+    bridge.answers[0]?.(ok({ count: 2, offered: true }))
     await first
 
     const second = store.refresh(A)
@@ -136,7 +136,7 @@ describe('clients store', () => {
     for (const [index, rows] of [[one, two], [three]].entries()) {
       const done = store.refresh(A)
       bridge.emit('clients.page', { loadId: loadIds(bridge)[index] ?? '', clients: rows })
-      bridge.answers[index]?.(ok({ count: rows.length }))
+      bridge.answers[index]?.(ok({ count: rows.length, offered: true }))
       await done
     }
     expect(names(store)).toEqual(['three'])
@@ -164,7 +164,7 @@ describe('clients store', () => {
     const [ofA = '', ofB = ''] = loadIds(bridge)
     bridge.emit('clients.page', { loadId: ofB, clients: [two] })
     bridge.emit('clients.page', { loadId: ofA, clients: [one] })
-    bridge.answers.forEach((answer) => answer(ok({ count: 1 })))
+    bridge.answers.forEach((answer) => answer(ok({ count: 1, offered: true })))
     await Promise.all(done)
     expect(names(store, A)).toEqual(['one'])
     expect(names(store, B)).toEqual(['two'])
@@ -182,13 +182,13 @@ describe('clients store', () => {
     expect(answer.secret).toEqual(secret)
     expect(names(store)).toEqual(['three', 'one'])
     bridge.emit('clients.page', { loadId: loadIds(bridge)[0] ?? '', clients: [two] })
-    bridge.answers[0]?.(ok({ count: 2 }))
+    bridge.answers[0]?.(ok({ count: 2, offered: true }))
     await first
     expect(names(store)).toEqual(['three', 'one', 'two'])
 
     const again = store.refresh(A)
     bridge.emit('clients.page', { loadId: loadIds(bridge)[1] ?? '', clients: [one, two, three] })
-    bridge.answers[1]?.(ok({ count: 3 }))
+    bridge.answers[1]?.(ok({ count: 3, offered: true }))
     await again
     expect(names(store), 'not twice once the service lists it').toEqual(['one', 'two', 'three'])
   })
@@ -225,7 +225,7 @@ describe('clients store', () => {
     const store = useClientsStore()
     const done = store.refresh(A)
     bridge.emit('clients.page', { loadId: loadIds(bridge)[0] ?? '', clients: [one] })
-    bridge.answers[0]?.(ok({ count: 1 }))
+    bridge.answers[0]?.(ok({ count: 1, offered: true }))
     await done
     expect(store.directoryOf(A).rows[0]).toBe(one)
   })

@@ -52,7 +52,7 @@ describe('tenants store', () => {
     const answer = deferred<Result<Tenant[]>>()
     installFakeBridge({
       'tenants.list': () => answer.promise,
-      'snapshots.load': () => ok({ takenAt: NOW_MS, clients: [], tenants: [eu, us] }),
+      'snapshots.tenants': () => ok({ takenAt: NOW_MS, tenants: [eu, us] }),
     })
     const store = useTenantsStore()
     const done = store.refresh(A)
@@ -68,7 +68,7 @@ describe('tenants store', () => {
   it('keeps the tenants last known when the service cannot be reached', async () => {
     installFakeBridge({
       'tenants.list': () => failed('offline'),
-      'snapshots.load': () => ok({ takenAt: NOW_MS, clients: [], tenants: [eu] }),
+      'snapshots.tenants': () => ok({ takenAt: NOW_MS, tenants: [eu] }),
     })
     const store = useTenantsStore()
     await store.refresh(A)

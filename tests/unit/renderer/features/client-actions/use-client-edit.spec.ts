@@ -17,10 +17,10 @@ let bridge: FakeBridge
 
 beforeEach(async () => {
   bridge = installFakeBridge({
-    'snapshots.load': () => ok(null),
+    'snapshots.clients': () => ok(null),
     'clients.list': ({ loadId }) => {
       bridge.emit('clients.page', { loadId, clients: [row] })
-      return ok({ count: 1 })
+      return ok({ count: 1, offered: true })
     },
   })
   await useClientsStore().refresh(id)

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { clientIdSchema } from './client'
+import { clientSecretSchema } from './connection'
+
+/** The scopes of every region-level client; they cannot be changed. Source: help.qlik.com. */
+export const REGION_CLIENT_SCOPES = [
+  'admin_classic',
+  'tenants:create',
+  'tenants:deactivate',
+  'tenants:reactivate',
+] as const
+
+const regionPartSchema = z.string().trim().min(1, 'empty').max(255, 'too-long')
+
+/** A subscription in a region: it has one region-level client at most. */
+export const regionSeatSchema = z.strictObject({
+  subscriptionId: regionPartSchema,
+  regionCode: regionPartSchema,
+})
+export type RegionSeat = z.infer<typeof regionSeatSchema>
+
+/** A region-level client that a person made in My Qlik and writes down here. */
+export const recordedClientSchema = regionSeatSchema.extend({
+  clientId: z.string().trim().pipe(clientIdSchema),
+  clientSecret: clientSecretSchema,
+  /** When My Qlik gave out the secret, where the person knows; RFC 3339. */
+  secretCreatedAt: z.iso.datetime().optional(),
+})
+export type RecordedClient = z.infer<typeof recordedClientSchema>
