@@ -24,6 +24,7 @@ import { createOrganizationRoutes } from './organization/routes'
 import { seed } from './sample/seed'
 import { renewAccess } from './store/access'
 import { renewApiKey } from './store/api-keys'
+import { listBotUsers, type BotUser } from './store/bot-users'
 import { deleteExpiredClientTokens } from './store/client-tokens'
 import { countClients } from './store/clients'
 import { Database } from './store/database'
@@ -66,6 +67,7 @@ export interface Sandbox {
   store: {
     countClients: () => number
     secretMatches: (clientId: string, secret: string) => boolean
+    botUsers: (tenantId: string) => BotUser[]
   }
   /** Ends it; a second call joins the first. */
   close: () => Promise<void>
@@ -94,6 +96,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       store: {
         countClients: () => countClients(database),
         secretMatches: (clientId, secret) => secretMatches(database, clientId, secret),
+        botUsers: (tenantId) => listBotUsers(database, tenantId),
       },
       close,
     }
@@ -155,7 +158,7 @@ async function open(
   if (options.faultRoutes === true) app.use(createFaultRoutes(faults.control).routes())
   app.use(faults.middleware)
   app.use(answerErrors)
-  app.use(createTokenRoute(tokenSource, 'organization', PROVIDER_GRANT_TYPES))
+  app.use(createTokenRoute(tokenSource, organization, PROVIDER_GRANT_TYPES))
   app.use(routes.routes())
   app.use(createSignInRoutes(app).routes())
   app.use(forgetBrowser)

@@ -1,23 +1,26 @@
-import { findClient } from '../store/clients'
-import { accessRoleOf } from '../store/access'
+import { ensureBotUser } from '../store/bot-users'
 import { addClientToken, type Audience } from '../store/client-tokens'
 import type { Database } from '../store/database'
-import { secretMatches } from '../store/secrets'
-import type { Clock } from '../timestamps'
-import { CONSOLE_SCOPES, isConsoleScope, READ_SCOPES, splitScopes, TENANTS_READ } from './scopes'
+import type { StoredTenant } from '../store/tenants'
+import { toTimestamp, type Clock } from '../timestamps'
+import { assertedClientId, assertionHolds } from './client-assertion'
+import { findMachineClient, type MachineClient } from './machine-clients'
+import { splitScopes } from './scopes'
 
 /** Qlik's documented lifetime of an access token. */
 export const ACCESS_TOKEN_LIFETIME_S = 21_600
 
-/** The scope of a token for a tenant when the client names none of its own. */
-const TENANT_DEFAULT_SCOPE = 'user_default'
+export const TOKEN_PATH = '/oauth/token'
 
 const MS_PER_SECOND = 1000
+const MICROSECONDS_PER_MS = 1000
 
-/** Credentials as a token request carries them. */
-export interface Credentials {
-  clientId: string
-  clientSecret: string
+/** Who asks for a token: by a client secret, or by an assertion that names the client itself. */
+export type Credentials =
+  { clientId: string; clientSecret: string } | { clientId?: string | undefined; assertion: string }
+
+export interface TokenRequest {
+  credentials: Credentials
   /** Narrows what the client may do, where the request asks for less. */
   scope?: string | undefined
 }
@@ -37,52 +40,66 @@ export interface TokenSource {
   lifetimeS: number
 }
 
-/**
- * What a client may do at an audience. The sandbox's own credentials have their role's rights.
- * An organization-level client has the console scopes it names, without any the one that Qlik
- * documents; at a tenant, the scopes it names.
- * @returns undefined when the credentials are wrong, or the client may not ask with them
- */
-function scopesFor(
-  database: Database,
-  { clientId, clientSecret }: Credentials,
-  audience: Audience,
-): string[] | undefined {
-  const isConsole = audience === 'organization'
-  const role = accessRoleOf(database, clientId, clientSecret)
-  if (role !== undefined) {
-    if (!isConsole) return [TENANT_DEFAULT_SCOPE]
-    return [...(role === 'full' ? CONSOLE_SCOPES : READ_SCOPES)]
-  }
-  const client = findClient(database, clientId)
-  if (client?.appType !== 'web' || client.disableTag !== undefined) return undefined
-  if (!secretMatches(database, clientId, clientSecret)) return undefined
-  const grantTypes = client.allowedGrantTypes ?? ['client_credentials']
-  if (!grantTypes.includes('client_credentials')) return undefined
-  const scopes = (client.allowedScopes ?? []).filter((scope) => isConsoleScope(scope) === isConsole)
-  if (scopes.length > 0) return scopes
-  return [isConsole ? TENANTS_READ : TENANT_DEFAULT_SCOPE]
+/** Where tokens are asked for, and count. */
+export interface TokenPlace {
+  url: string
+  /** Absent at the organization. */
+  tenant?: StoredTenant | undefined
+}
+
+function isProven(
+  source: TokenSource,
+  { url }: TokenPlace,
+  credentials: Credentials,
+  client: MachineClient,
+): boolean | Promise<boolean> {
+  if ('clientSecret' in credentials) return client.secretMatches(credentials.clientSecret)
+  const { clientId, publicKeys } = client
+  if (publicKeys === undefined) return false
+  const audiences = [url, `${url}${TOKEN_PATH}`]
+  return assertionHolds(source, credentials.assertion, { clientId, publicKeys, audiences })
+}
+
+function clientIdOf(credentials: Credentials): string | undefined {
+  if ('clientSecret' in credentials) return credentials.clientId
+  const clientId = assertedClientId(credentials.assertion)
+  return (credentials.clientId ?? clientId) === clientId ? clientId : undefined
 }
 
 /**
- * Answers a client credentials request (RFC 6749, 4.4).
+ * Answers a client credentials request (RFC 6749, 4.4). The first token on a tenant makes the
+ * client's bot user there.
  * @returns undefined when the credentials are refused
  */
-export function issueToken(
-  { database, clock, lifetimeS }: TokenSource,
-  credentials: Credentials,
-  audience: Audience,
-): TokenAnswer | undefined {
-  const scopes = scopesFor(database, credentials, audience)
-  if (scopes === undefined) return undefined
-  const asked = splitScopes(credentials.scope ?? '')
-  const scope = scopes.filter((one) => asked.length === 0 || asked.includes(one)).join(' ')
-  const expiresAtMs = clock() + lifetimeS * MS_PER_SECOND
-  const { clientId } = credentials
+export async function issueToken(
+  source: TokenSource,
+  place: TokenPlace,
+  request: TokenRequest,
+): Promise<TokenAnswer | undefined> {
+  const { database, clock, lifetimeS } = source
+  const { tenant } = place
+  const clientId = clientIdOf(request.credentials)
+  const client = clientId && findMachineClient(database, clientId, tenant)
+  if (!client || !(await isProven(source, place, request.credentials, client))) return undefined
+  const asked = splitScopes(request.scope ?? '')
+  const granted = client.scopes.filter((one) => asked.length === 0 || asked.includes(one))
+  const token = { clientId: client.clientId, scope: granted.join(' ') }
+  const audience: Audience = tenant === undefined ? 'organization' : `tenant:${tenant.id}`
+  const nowMs = clock()
+  const expiresAtMs = nowMs + lifetimeS * MS_PER_SECOND
+  if (tenant !== undefined && client.name !== undefined) {
+    const { clientId: id, name } = client
+    ensureBotUser(
+      database,
+      tenant.id,
+      { clientId: id, name },
+      toTimestamp(nowMs * MICROSECONDS_PER_MS),
+    )
+  }
   return {
-    access_token: addClientToken(database, { clientId, scope }, audience, expiresAtMs),
+    access_token: addClientToken(database, token, audience, expiresAtMs),
     token_type: 'Bearer',
-    scope,
+    scope: token.scope,
     expires_in: lifetimeS,
     expires_at: new Date(expiresAtMs).toISOString(),
   }

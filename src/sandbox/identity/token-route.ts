@@ -1,22 +1,43 @@
 import type { Context, Middleware } from 'koa'
 import { z } from 'zod'
 import { readBody, replay } from '../http/body'
-import type { Audience } from '../store/client-tokens'
-import { issueToken, type TokenSource } from './client-credentials'
-
-const TOKEN_PATH = '/oauth/token'
+import {
+  issueToken,
+  TOKEN_PATH,
+  type TokenPlace,
+  type TokenRequest,
+  type TokenSource,
+} from './client-credentials'
 
 const CLIENT_CREDENTIALS = 'client_credentials'
 const FORM_TYPE = 'application/x-www-form-urlencoded'
 
-const tokenRequestSchema = z.object({
-  client_id: z.string().min(1),
-  client_secret: z.string().min(1),
-  grant_type: z.literal(CLIENT_CREDENTIALS),
-  scope: z.string().optional(),
-})
+const bySecretSchema = z
+  .object({
+    client_id: z.string().min(1),
+    client_secret: z.string().min(1),
+    scope: z.string().optional(),
+  })
+  .transform(({ client_id: clientId, client_secret: clientSecret, scope }): TokenRequest => {
+    return { credentials: { clientId, clientSecret }, scope }
+  })
 
-const grantTypeSchema = z.object({ grant_type: z.string() })
+/** RFC 7523, 2.2: the assertion names the client, so the client ID may be left out. */
+const byAssertionSchema = z
+  .object({
+    client_id: z.string().optional(),
+    client_assertion: z.string().min(1),
+    client_assertion_type: z.literal('urn:ietf:params:oauth:client-assertion-type:jwt-bearer'),
+    scope: z.string().optional(),
+  })
+  .transform(({ client_id: clientId, client_assertion: assertion, scope }): TokenRequest => {
+    return { credentials: { clientId, assertion }, scope }
+  })
+
+const grantTypeSchema = z.object({
+  grant_type: z.string(),
+  client_assertion: z.unknown().optional(),
+})
 
 /** The grants that the identity provider answers. They are form-encoded, as OAuth says. */
 export const PROVIDER_GRANT_TYPES: readonly string[] = ['authorization_code', 'refresh_token']
@@ -40,21 +61,26 @@ function parseBody(ctx: Context, body: Buffer): unknown {
   }
 }
 
-function answerRequest(source: TokenSource, audience: Audience, raw: unknown): Answer {
+async function answerRequest(
+  source: TokenSource,
+  place: TokenPlace,
+  raw: unknown,
+): Promise<Answer> {
   const grant = grantTypeSchema.safeParse(raw)
   if (!grant.success) return refusal(400, 'invalid_request', 'grant_type is missing.')
   if (grant.data.grant_type !== CLIENT_CREDENTIALS) {
     return refusal(400, 'unsupported_grant_type', 'This grant type is not supported here.')
   }
-  const request = tokenRequestSchema.safeParse(raw)
+  const schema = grant.data.client_assertion === undefined ? bySecretSchema : byAssertionSchema
+  const request = schema.safeParse(raw)
   if (!request.success) {
     const fields = request.error.issues.map((issue) => issue.path.join('.')).join(', ')
     return refusal(400, 'invalid_request', `Missing or malformed: ${fields}.`)
   }
-  const { client_id: clientId, client_secret: clientSecret, scope } = request.data
-  const body = issueToken(source, { clientId, clientSecret, scope }, audience)
+  const body = await issueToken(source, place, request.data)
   if (body !== undefined) return { status: 200, body }
-  return refusal(401, 'invalid_client', 'The client ID or the client secret is wrong.')
+  const proof = 'clientSecret' in request.data.credentials ? 'secret' : 'assertion'
+  return refusal(401, 'invalid_client', `The client ID or the client ${proof} is wrong.`)
 }
 
 /**
@@ -64,7 +90,7 @@ function answerRequest(source: TokenSource, audience: Audience, raw: unknown): A
  */
 export function createTokenRoute(
   source: TokenSource,
-  audience: Audience,
+  place: TokenPlace,
   passedOn: readonly string[] = [],
 ): Middleware {
   return async (ctx, next) => {
@@ -80,7 +106,7 @@ export function createTokenRoute(
       return
     }
     ctx.set('Cache-Control', 'no-store')
-    const { status, body } = answerRequest(source, audience, raw)
+    const { status, body } = await answerRequest(source, place, raw)
     ctx.status = status
     ctx.body = body
   }

@@ -29,16 +29,14 @@ export function renewAccess(
   return { clientId, clientSecret }
 }
 
-/** The role these credentials give, or undefined when they are not the sandbox's own. */
-export function accessRoleOf(
-  database: Database,
-  clientId: string,
-  clientSecret: string,
-): AccessRole | undefined {
-  const row = database.get(
-    'SELECT role FROM access_credentials WHERE client_id = ? AND secret_hash = ?',
-    clientId,
-    hashOf(clientSecret),
-  )
+/** The role that credentials of that ID give, or undefined when they are not the sandbox's own. */
+export function accessRoleOf(database: Database, clientId: string): AccessRole | undefined {
+  const row = database.get('SELECT role FROM access_credentials WHERE client_id = ?', clientId)
   return row === undefined ? undefined : (textOf(row, 'role') as AccessRole)
+}
+
+/** Whether the value is the present secret of those credentials. */
+export function accessSecretMatches(database: Database, clientId: string, value: string): boolean {
+  const sql = 'SELECT 1 FROM access_credentials WHERE client_id = ? AND secret_hash = ?'
+  return database.get(sql, clientId, hashOf(value)) !== undefined
 }

@@ -46,7 +46,17 @@ export function findClientToken(
   return { clientId: textOf(row, 'client_id'), scope: textOf(row, 'scope') }
 }
 
-/** Clears away tokens that have expired. */
+/** Clears away tokens and client assertions that have expired. */
 export function deleteExpiredClientTokens(database: Database, nowMs: number): void {
   database.run('DELETE FROM client_tokens WHERE expires_at_ms <= ?', nowMs)
+  database.run('DELETE FROM client_assertions WHERE expires_at_ms <= ?', nowMs)
+}
+
+/**
+ * Remembers that a client assertion was used, until it expires.
+ * @returns false when it was used before
+ */
+export function rememberAssertion(database: Database, id: string, expiresAtMs: number): boolean {
+  const sql = 'INSERT OR IGNORE INTO client_assertions VALUES (?, ?)'
+  return database.run(sql, hashOf(id), expiresAtMs) > 0
 }

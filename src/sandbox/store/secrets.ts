@@ -5,6 +5,11 @@ import { hashOf, newSecretValue } from './hash'
 /** How many of a secret's first characters its hint shows. */
 const HINT_LENGTH = 6
 
+/** What may be shown of a secret. */
+export function secretHintOf(secret: string): string {
+  return secret.slice(0, HINT_LENGTH)
+}
+
 export interface SecretHint {
   hint: string
   createdAt: string
@@ -54,7 +59,7 @@ export function addSecret(
   let hint: string
   do {
     clientSecret = newSecretValue()
-    hint = clientSecret.slice(0, HINT_LENGTH)
+    hint = secretHintOf(clientSecret)
   } while (taken.some((row) => row['hint'] === hint))
   database.run(
     'INSERT INTO client_secrets VALUES (?, ?, ?, ?, ?)',

@@ -30,7 +30,7 @@ export function serveTenant(
   app.use(faults)
   app.use(answerErrors)
   app.use(refuseWhenDisabled(database, tenantId))
-  app.use(createTokenRoute(source, `tenant:${tenantId}`, PROVIDER_GRANT_TYPES))
+  app.use(createTokenRoute(source, { url, tenant }, PROVIDER_GRANT_TYPES))
   app.use(signIn.middleware)
   app.use((ctx) => {
     if (ctx.path !== '/' || ctx.method !== 'GET') return

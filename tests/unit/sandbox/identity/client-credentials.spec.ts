@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { issueToken } from '../../../../src/sandbox/identity/client-credentials'
+import { issueToken, type Credentials } from '../../../../src/sandbox/identity/client-credentials'
 import { renewAccess } from '../../../../src/sandbox/store/access'
 import { findClientToken } from '../../../../src/sandbox/store/client-tokens'
 import { saveClient, type StoredClient } from '../../../../src/sandbox/store/clients'
 import { Database } from '../../../../src/sandbox/store/database'
 import { addSecret } from '../../../../src/sandbox/store/secrets'
+import type { StoredTenant } from '../../../../src/sandbox/store/tenants'
 
 const NOW_MS = 1_767_323_045_000
 const LIFETIME_S = 60
@@ -25,14 +26,27 @@ function storeClient(changes: Partial<StoredClient> = {}) {
   return { clientId, clientSecret }
 }
 
-const issue = (
-  credentials: Parameters<typeof issueToken>[1],
-  audience: Parameters<typeof issueToken>[2] = 'organization',
-) => issueToken({ database, clock: () => NOW_MS, lifetimeS: LIFETIME_S }, credentials, audience)
+const TENANT: StoredTenant = {
+  id: 't1',
+  status: 'active',
+  hostnames: [],
+  regionCode: 'eu-west-1',
+  countryCode: 'IE',
+  subscriptionId: 's1',
+  createdAt: MOMENT,
+  updatedAt: MOMENT,
+}
+
+const issue = (credentials: Credentials, tenant?: StoredTenant) =>
+  issueToken(
+    { database, clock: () => NOW_MS, lifetimeS: LIFETIME_S },
+    { url: 'http://127.0.0.1:1', tenant },
+    { credentials },
+  )
 
 describe('a token for a client', () => {
-  it('has the documented scope when the client names none', () => {
-    expect(issue(storeClient())).toMatchObject({
+  it('has the documented scope when the client names none', async () => {
+    expect(await issue(storeClient())).toMatchObject({
       token_type: 'Bearer',
       scope: 'cloud-console.tenants:read',
       expires_in: LIFETIME_S,
@@ -40,16 +54,16 @@ describe('a token for a client', () => {
     })
   })
 
-  it('has the scopes the client names, each kind where it counts', () => {
+  it('has the scopes the client names, each kind where it counts', async () => {
     const allowedScopes = ['admin_classic', 'cloud-console.oauth-clients:read', 'apps:read']
     const credentials = storeClient({ allowedScopes })
-    expect(issue(credentials)?.scope).toBe('cloud-console.oauth-clients:read')
-    expect(issue(credentials, 'tenant:t1')?.scope).toBe('admin_classic apps:read')
+    expect((await issue(credentials))?.scope).toBe('cloud-console.oauth-clients:read')
+    expect((await issue(credentials, TENANT))?.scope).toBe('admin_classic apps:read')
   })
 
-  it('counts only where it was asked for, and until it expires', () => {
-    const token = issue(storeClient(), 'tenant:t1')?.access_token ?? ''
-    const found = { clientId: 'an-id', scope: 'user_default' }
+  it('counts only where it was asked for, and until it expires', async () => {
+    const token = (await issue(storeClient(), TENANT))?.access_token ?? ''
+    const found = { clientId: 'an-id', scope: 'admin_classic' }
     const expiresAtMs = NOW_MS + LIFETIME_S * 1000
     expect(findClientToken(database, token, 'tenant:t1', expiresAtMs - 1)).toEqual(found)
     expect(findClientToken(database, token, 'tenant:t1', expiresAtMs)).toBeUndefined()
@@ -61,32 +75,32 @@ describe('a token for a client', () => {
     ['disabled', { disableTag: 'Disabled by the security review.' }],
     ['not a web client', { appType: 'native' }],
     ['for impersonation only', { allowedGrantTypes: ['urn:qlik:oauth:user-impersonation'] }],
-  ])('is refused to one that is %s', (_case, changes) => {
-    expect(issue(storeClient(changes))).toBeUndefined()
+  ])('is refused to one that is %s', async (_case, changes) => {
+    expect(await issue(storeClient(changes))).toBeUndefined()
   })
 
-  it('is refused for a wrong secret, an unknown client and another client’s secret', () => {
+  it('is refused for a wrong secret, an unknown client and another client’s secret', async () => {
     const { clientId, clientSecret } = storeClient()
-    expect(issue({ clientId, clientSecret: `${clientSecret}0` })).toBeUndefined()
-    expect(issue({ clientId: 'unknown', clientSecret })).toBeUndefined()
+    expect(await issue({ clientId, clientSecret: `${clientSecret}0` })).toBeUndefined()
+    expect(await issue({ clientId: 'unknown', clientSecret })).toBeUndefined()
     const access = renewAccess(database, 'full')
-    expect(issue({ clientId: access.clientId, clientSecret })).toBeUndefined()
-    expect(issue({ clientId, clientSecret: access.clientSecret })).toBeUndefined()
+    expect(await issue({ clientId: access.clientId, clientSecret })).toBeUndefined()
+    expect(await issue({ clientId, clientSecret: access.clientSecret })).toBeUndefined()
   })
 })
 
 describe('the sandbox’s own credentials', () => {
-  it('differ in what they may change', () => {
+  it('differ in what they may change', async () => {
     const write = 'cloud-console.oauth-clients:write'
-    expect(issue(renewAccess(database, 'full'))?.scope).toContain(write)
-    expect(issue(renewAccess(database, 'readOnly'))?.scope).not.toContain(write)
+    expect((await issue(renewAccess(database, 'full')))?.scope).toContain(write)
+    expect((await issue(renewAccess(database, 'readOnly')))?.scope).not.toContain(write)
   })
 
-  it('end when they are renewed', () => {
+  it('end when they are renewed', async () => {
     const before = renewAccess(database, 'full')
     const after = renewAccess(database, 'full')
     expect(after.clientId).toBe(before.clientId)
-    expect(issue(before)).toBeUndefined()
-    expect(issue(after)).toBeDefined()
+    expect(await issue(before)).toBeUndefined()
+    expect(await issue(after)).toBeDefined()
   })
 })
