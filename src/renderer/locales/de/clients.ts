@@ -60,7 +60,7 @@ export const createClient = {
   check: 'In der Liste nachsehen',
   checking: 'Die Liste wird geprüft…',
   found:
-    'In der Liste steht ein Client mit diesem Namen, erstellt {when}. Falls es der gewünschte ist, ist sein geheimer Client-Schlüssel verloren: Er stand nur in der Antwort. Entfernen Sie diesen Client in der Cloud Console, oder generieren Sie dort einen neuen Schlüssel für ihn.',
+    'In der Liste steht ein Client mit diesem Namen, erstellt {when}. Falls es der gewünschte ist, ist sein geheimer Client-Schlüssel verloren: Er stand nur in der Antwort. Löschen Sie diesen Client, oder generieren Sie einen neuen Schlüssel für ihn.',
   notFound: 'In der Liste steht kein Client mit diesem Namen. Sie können ihn erneut erstellen.',
 }
 

@@ -59,7 +59,7 @@ export const createClient = {
   check: 'Check the list',
   checking: 'Checking the list…',
   found:
-    'The list has a client with this name, created {when}. If it is the one you asked for, its client secret is lost: it was only in the answer. Remove that client in the Cloud Console or generate a new secret for it there.',
+    'The list has a client with this name, created {when}. If it is the one you asked for, its client secret is lost: it was only in the answer. Delete that client, or generate a new secret for it.',
   notFound: 'The list has no client with this name. You can create it again.',
 }
 

@@ -60,7 +60,7 @@ export const createClient = {
   check: 'Vérifier la liste',
   checking: 'Vérification de la liste…',
   found:
-    'La liste contient un client portant ce nom, créé {when}. Si c’est celui que vous avez demandé, sa clé secrète client est perdue : elle n’était que dans la réponse. Supprimez ce client dans la Cloud Console ou générez-y une nouvelle clé secrète pour lui.',
+    'La liste contient un client portant ce nom, créé {when}. Si c’est celui que vous avez demandé, sa clé secrète client est perdue : elle n’était que dans la réponse. Supprimez ce client ou générez une nouvelle clé secrète pour lui.',
   notFound: 'La liste ne contient aucun client portant ce nom. Vous pouvez le créer à nouveau.',
 }
 

@@ -29,8 +29,8 @@ describe('tenantFacts', () => {
       Region: 'Ireland (eu-west-1)',
       Country: 'Ireland',
       'Subscription ID': '1000',
-      'Licence starts': '31 Jan 2025',
-      'Licence ends': '31 Jan 2027',
+      'License starts': '31 Jan 2025',
+      'License ends': '31 Jan 2027',
       'Scheduled deletion': '1 Mar 2027',
       'Tenant ID': 'tenant-id',
     })
@@ -51,7 +51,7 @@ describe('tenantFacts', () => {
       Region: 'xx-mars-1',
       Country: 'not a country',
       'Subscription ID': '–',
-      'Licence ends': '–',
+      'License ends': '–',
       'Scheduled deletion': 'None',
     })
   })
