@@ -145,6 +145,7 @@ test('with five secrets the oldest goes first', async ({ connected }) => {
   await guide.button(`Remove ${oldest}`).click()
   const question = guide.page.getByRole('alertdialog', { name: /^Remove the secret / })
   await question.getByRole('button', { name: 'Remove' }).click()
+  await expect(guide.button('Generate secret')).toBeFocused()
   await guide.button('Generate secret').click()
   await expect(guide.current).toHaveText('Copy the new secret')
 })

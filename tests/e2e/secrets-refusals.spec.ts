@@ -36,6 +36,7 @@ test('each refusal of a new secret is said, and trying again works', async ({ co
     await dialog.generate.click()
     await expect(dialog.problem).toContainText(errors[code].what)
     await expect(dialog.generate).toBeEnabled()
+    await expect(dialog.generate).toBeFocused()
   }
   expect(await other.hintsOf(TERRAFORM)).toHaveLength(2)
   await workspace.page.waitForTimeout(HELD_BACK_MS)
@@ -136,10 +137,13 @@ test('401 at a removal: signing in again happens in the question, and nothing is
   await secret.fill(sandbox.ready.credentials.full.clientSecret)
   await workspace.page.keyboard.press('Enter')
   await expect(secret).toBeHidden()
+  // Also in the dialog behind the question, which assistive technology does not see now.
+  await expect(workspace.page.locator('[role="alert"]'), 'all is well again').toHaveCount(0)
   await dialog.confirm()
   await expect(dialog.question).toBeHidden()
   await expect(dialog.row(oldest)).toBeHidden()
   expect(await other.hintsOf(TERRAFORM)).not.toContain(oldest)
+  await expect(dialog.copySecret).toBeFocused()
   await dialog.copySecret.click()
   await expect(dialog.dialog.getByRole('timer')).toBeVisible()
   expect(await isSecretOf(sandbox, TERRAFORM, await readClipboard())).toBe(true)

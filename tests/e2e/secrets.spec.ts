@@ -101,6 +101,7 @@ test('with five secrets none is asked for, and the oldest is offered', async ({ 
   await expect(dialog.question).toContainText('stops working')
   await dialog.confirm()
   await expect(dialog.rows).toHaveCount(4)
+  await expect(dialog.generate).toBeFocused()
   expect(await other.hintsOf(FULL)).not.toContain(oldest)
   await dialog.generateSecret()
   expect(await other.hintsOf(FULL)).toHaveLength(5)

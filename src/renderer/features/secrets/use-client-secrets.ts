@@ -6,12 +6,14 @@ import {
   readonly,
   type Ref,
   shallowRef,
+  watch,
 } from 'vue'
 import { type AppErrorValue, toAppError } from '../../../shared/errors'
 import type { DirectoryClient } from '../../../shared/model/client'
 import type { SecretHint } from '../../../shared/model/secret'
 import { ask } from '../../bridge'
 import { useClientsStore } from '../../stores/clients'
+import { useSessionsStore } from '../../stores/sessions'
 import { oldestFirst } from './secret-hints'
 
 export interface ClientSecrets {
@@ -32,11 +34,12 @@ export interface ClientSecrets {
 }
 
 /**
- * The secrets of one client, kept true while they are shown: read at the start and whenever the
- * window gets the focus, since others change them too.
+ * The secrets of one client, kept true while they are shown: read at the start, after a new sign-in
+ * and whenever the window gets the focus, since others change them too.
  */
 export function useClientSecrets(connectionId: string, row: DirectoryClient): ClientSecrets {
   const clients = useClientsStore()
+  const sessions = useSessionsStore()
   const { clientId } = row.client
   const client = shallowRef(row)
   const kept = shallowRef<ReadonlySet<string>>(new Set())
@@ -82,6 +85,12 @@ export function useClientSecrets(connectionId: string, row: DirectoryClient): Cl
     void refresh()
   })
   onBeforeUnmount(() => window.removeEventListener('focus', onFocus))
+  watch(
+    () => sessions.byConnection.get(connectionId)?.state,
+    (state) => {
+      if (state === 'signed-in') void refresh()
+    },
+  )
 
   return {
     client,
