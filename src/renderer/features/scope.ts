@@ -1,19 +1,50 @@
+import { z } from 'zod'
+import type { DirectoryClient } from '../../shared/model/client'
+
 /** What a pane shows: a part of the organization. */
-export type Scope =
-  | { kind: 'all' }
-  | { kind: 'organization' }
-  | { kind: 'region'; regionCode: string }
-  | { kind: 'tenant'; tenantId: string }
+export const scopeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('organization') }),
+  z.object({ kind: z.literal('region'), regionCode: z.string() }),
+  z.object({ kind: z.literal('tenant'), tenantId: z.string() }),
+  z.object({ kind: z.literal('tenants') }),
+  z.object({ kind: z.literal('access') }),
+])
+export type Scope = z.infer<typeof scopeSchema>
+
+/** Scopes that list clients. */
+export type ClientsScope = Extract<Scope, { kind: 'all' | 'organization' | 'region' | 'tenant' }>
+
+/** Whether a scope lists clients. */
+export function listsClients(scope: Scope): scope is ClientsScope {
+  return scope.kind !== 'tenants' && scope.kind !== 'access'
+}
 
 /** One text per scope, to compare and to key by. */
 export function scopeKey(scope: Scope): string {
   switch (scope.kind) {
-    case 'all':
-    case 'organization':
-      return scope.kind
     case 'region':
       return `region:${scope.regionCode}`
     case 'tenant':
       return `tenant:${scope.tenantId}`
+    case 'all':
+    case 'organization':
+    case 'tenants':
+    case 'access':
+      return scope.kind
+  }
+}
+
+/** Whether a row belongs to a scope: a region holds its own clients and those of its tenants. */
+export function isWithin(row: DirectoryClient, scope: ClientsScope): boolean {
+  switch (scope.kind) {
+    case 'all':
+      return true
+    case 'organization':
+      return row.tier === 'organization'
+    case 'region':
+      return row.regionCode === scope.regionCode
+    case 'tenant':
+      return row.tenantId === scope.tenantId
   }
 }
