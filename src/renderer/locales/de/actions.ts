@@ -109,7 +109,7 @@ export const shortcuts = {
     palette: 'Befehle, Orte und Clients suchen',
     create: 'Client erstellen',
     refresh: 'Aktualisieren',
-    cheatSheet: 'Diese Übersicht anzeigen',
+    cheatSheet: 'Alle Tasten anzeigen',
   },
   list: {
     move: 'Eine Zelle weiter',

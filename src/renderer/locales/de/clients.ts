@@ -80,6 +80,6 @@ export const credentials = {
   askTitle: 'Der Schlüssel wurde noch nicht kopiert',
   askText: 'Nach dem Schließen dieses Dialogs kann er nicht mehr angezeigt werden.',
   copyAndClose: 'Kopieren und schließen',
-  closeAnyway: 'Ohne Kopieren schließen',
+  closeAnyway: 'Ohne Kopie schließen',
   back: 'Zurück',
 }

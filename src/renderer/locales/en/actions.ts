@@ -106,7 +106,7 @@ export const shortcuts = {
     palette: 'Find commands, places and clients',
     create: 'Create a client',
     refresh: 'Refresh',
-    cheatSheet: 'Show this list',
+    cheatSheet: 'Show all keys',
   },
   list: {
     move: 'Move by a cell',

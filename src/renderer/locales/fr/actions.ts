@@ -109,7 +109,7 @@ export const shortcuts = {
     palette: 'Chercher des commandes, des lieux et des clients',
     create: 'Créer un client',
     refresh: 'Actualiser',
-    cheatSheet: 'Afficher cette liste',
+    cheatSheet: 'Afficher toutes les touches',
   },
   list: {
     move: 'Se déplacer d’une cellule',

@@ -107,7 +107,7 @@ export const shortcuts = {
     palette: 'コマンド、場所、クライアントを検索',
     create: 'クライアントを作成',
     refresh: '最新の情報に更新',
-    cheatSheet: 'この一覧を表示',
+    cheatSheet: 'すべてのキーを表示',
   },
   list: {
     move: 'セル単位で移動',
