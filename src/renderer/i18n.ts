@@ -1,7 +1,5 @@
 import { createI18n } from 'vue-i18n'
 import type { Language } from '../shared/languages'
-
-export { LANGUAGES } from '../shared/languages'
 import { en, type Messages } from './locales/en'
 
 type Leaves<T> = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../src/renderer/i18n'
 import { de } from '../../../src/renderer/locales/de'
 import { en } from '../../../src/renderer/locales/en'
 import { fr } from '../../../src/renderer/locales/fr'
 import { ja } from '../../../src/renderer/locales/ja'
 import { ERROR_CODES } from '../../../src/shared/errors'
+import { LANGUAGES } from '../../../src/shared/languages'
 
 type Message = readonly [key: string, text: string]
 
