@@ -10,6 +10,8 @@ Usage: npm run sandbox -- [options]
   --tenants COUNT    generate this many tenants instead of the sample ones
   --data-dir FOLDER  keep data here (default: in memory)
   --rate-scale N     multiply the requests a minute that are let through (default: 1)
+  --no-region-clients
+                     have no API for region-level clients, as the real service
   --faults           let other programs ask for faults at /__sandbox/faults
   --help             show this text
 `
@@ -58,6 +60,7 @@ export function parseCommandLine(args: string[]): SandboxOptions | 'help' {
         tenants: { type: 'string' },
         'data-dir': { type: 'string' },
         'rate-scale': { type: 'string' },
+        'no-region-clients': { type: 'boolean' },
         faults: { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -72,6 +75,7 @@ export function parseCommandLine(args: string[]): SandboxOptions | 'help' {
     tenants: wholeNumber('tenants', values.tenants, MAX_TENANTS),
     dataDir: values['data-dir'],
     rateScale: positiveNumber('rate-scale', values['rate-scale']),
+    regionClients: values['no-region-clients'] === true ? false : undefined,
     faultRoutes: values.faults,
   }
 }

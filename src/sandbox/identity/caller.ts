@@ -5,7 +5,7 @@ import { findClientToken, type Audience } from '../store/client-tokens'
 import type { Database } from '../store/database'
 import type { Clock } from '../timestamps'
 import { findAccount } from './accounts'
-import { splitScopes, USER_DEFAULT } from './scopes'
+import { splitScopes, TENANT_ADMIN, USER_DEFAULT } from './scopes'
 
 /** Who a request's token stands for. */
 export interface Caller {
@@ -60,19 +60,19 @@ export async function findCaller(
   return findService(database, token, 'organization', clock) ?? (await findPerson(provider, token))
 }
 
-/** All that an account may do, where the token is for all of it. */
-function withRightsOf(accountId: string, caller: Caller): Caller {
+/**
+ * Puts all that the caller may do at a tenant in the place of `user_default`: for a person what the
+ * account may do, for a client administration, since its bot user is an administrator.
+ */
+function withRights(caller: Caller): Caller {
   if (!caller.scopes.has(USER_DEFAULT)) return caller
-  return {
-    ...caller,
-    scopes: new Set([...caller.scopes, ...(findAccount(accountId)?.scopes ?? [])]),
-  }
+  const rights = caller.type === 'user' ? findAccount(caller.id)?.scopes : [TENANT_ADMIN]
+  return { ...caller, scopes: new Set([...caller.scopes, ...(rights ?? [])]) }
 }
 
 /**
  * Finds who is asking at a tenant: a client by its token, or a person by a token or an API key.
- * The scope `user_default` stands for all that the person may do. Who may administer the tenant
- * has the scope `admin_classic`.
+ * Who may administer the tenant has the scope `admin_classic`.
  * @returns undefined without a token or key that is known, alive and meant for this tenant
  */
 export async function findTenantCaller(
@@ -82,11 +82,11 @@ export async function findTenantCaller(
   const token = bearerToken(ctx)
   if (token === undefined) return undefined
   const service = findService(database, token, `tenant:${tenantId}`, clock)
-  if (service !== undefined) return service
+  if (service !== undefined) return withRights(service)
   const keyOwner = findApiKeyOwner(database, tenantId, token)
   const person: Caller | undefined =
     keyOwner === undefined
       ? await findPerson(await provider(), token)
       : { id: keyOwner, type: 'user', scopes: new Set([USER_DEFAULT]) }
-  return person && withRightsOf(person.id, person)
+  return person && withRights(person)
 }

@@ -19,6 +19,14 @@ export const USER_DEFAULT = 'user_default'
 export const TENANT_ADMIN = 'admin_classic'
 export const TENANT_SCOPES = [USER_DEFAULT, TENANT_ADMIN] as const
 
+/** What every region-level client may do; nobody chooses it. */
+export const REGION_CLIENT_SCOPES = [
+  TENANT_ADMIN,
+  'tenants:create',
+  'tenants:deactivate',
+  'tenants:reactivate',
+] as const
+
 /** Whether a scope is a right at the organization. */
 export function isConsoleScope(scope: string): scope is ConsoleScope {
   return (CONSOLE_SCOPES as readonly string[]).includes(scope)

@@ -82,9 +82,9 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
   },
 ]
 
-const PRODUCTION = '9001400000031207'
+export const PRODUCTION = '9001400000031207'
 const TRIAL = '9001400000045518'
-const ACQUIRED = '9001400000062294'
+export const ACQUIRED = '9001400000062294'
 
 function tenant(
   name: string,

@@ -15,6 +15,7 @@ import {
   type SampleClient,
   type SampleTenant,
 } from './organization'
+import { seedRegionClients } from './region-clients'
 
 const SEEDED_SETTING = 'seeded-at'
 /** The license year starts this long before it ends. */
@@ -78,6 +79,7 @@ export function seed(database: Database, settings: Settings, clock: Clock, size:
   database.transaction(() => {
     clients.forEach((client) => seedClient(database, age, client))
     tenants.forEach((tenant, index) => seedTenant(database, age, tenant, index))
+    if (size.tenants === undefined) seedRegionClients(database, age)
     settings.set(SEEDED_SETTING, age(0))
   })
 }

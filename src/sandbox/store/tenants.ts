@@ -84,6 +84,12 @@ export function placeTenant(database: Database, id: string, host: string, port: 
   )
 }
 
+/** The region of each tenant of a subscription. */
+export function tenantRegionsOf(database: Database, subscriptionId: string): string[] {
+  const sql = 'SELECT region_code FROM tenants WHERE subscription_id = ?'
+  return database.all(sql, subscriptionId).map((row) => textOf(row, 'region_code'))
+}
+
 /** Whether the organization has a subscription of that ID. */
 export function hasSubscription(database: Database, subscriptionId: string): boolean {
   const sql = 'SELECT COUNT(*) AS total FROM tenants WHERE subscription_id = ?'

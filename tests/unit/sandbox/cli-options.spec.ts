@@ -4,19 +4,21 @@ import { parseCommandLine, UsageError } from '../../../src/sandbox/cli-options'
 describe('the command line of the sandbox', () => {
   it('reads every option', () => {
     const args =
-      '--port 4400 --clients 10000 --tenants 40 --data-dir ./data --rate-scale 0.5 --faults'
+      '--port 4400 --clients 10000 --tenants 40 --data-dir ./data --rate-scale 0.5 ' +
+      '--no-region-clients --faults'
     expect(parseCommandLine(args.split(' '))).toEqual({
       port: 4400,
       clients: 10_000,
       tenants: 40,
       dataDir: './data',
       rateScale: 0.5,
+      regionClients: false,
       faultRoutes: true,
     })
   })
 
   it('needs none', () => {
-    expect(Object.values(parseCommandLine([]))).toEqual(Array(6).fill(undefined))
+    expect(Object.values(parseCommandLine([]))).toEqual(Array(7).fill(undefined))
     expect(parseCommandLine(['--port', '1', '--help'])).toBe('help')
   })
 

@@ -54,6 +54,12 @@ describe('who asks at a tenant', () => {
     expect(await find(issue('organization'))).toBeUndefined()
   })
 
+  it('is a client with administration, by a token with the default scope', async () => {
+    const client = { clientId: 'c1', scope: 'user_default' }
+    const token = addClientToken(database, client, 'tenant:t1', NOW_MS + 1)
+    expect((await find(token))?.scopes).toContain('admin_classic')
+  })
+
   it('is a person with all rights, by an API key of this tenant, until it is renewed', async () => {
     const key = renewApiKey(database, 't1', OWNER.id)
     const caller = await find(key)
