@@ -9,19 +9,19 @@ import type { SandboxReady } from '../shared/model/sandbox'
 import { answerErrors } from './http/answer-errors'
 import { createFaultRoutes } from './http/fault-routes'
 import { createFaults, type FaultControl } from './http/faults'
+import { createGuard } from './http/guard'
 import { openListener, reopenListener, type Listener } from './http/listener'
 import { RateLimiter } from './http/rate-limit'
 import { OWNER } from './identity/accounts'
 import { deleteExpiredRecords } from './identity/adapter'
+import { findCaller } from './identity/caller'
 import { ACCESS_TOKEN_LIFETIME_S } from './identity/client-credentials'
 import { forgetBrowser } from './identity/forget-browser'
 import { createProvider, newCookieKeys } from './identity/provider'
 import { CONSOLE_SCOPES } from './identity/scopes'
 import { createSignInRoutes } from './identity/sign-in-routes'
 import { createTokenRoute, PROVIDER_GRANT_TYPES } from './identity/token-route'
-import { createGuard } from './organization/guard'
 import { createOrganizationRoutes } from './organization/routes'
-import { createRegionClientRoutes } from './region/region-client-routes'
 import { seed } from './sample/seed'
 import { renewAccess } from './store/access'
 import { renewApiKey } from './store/api-keys'
@@ -47,8 +47,6 @@ export interface SandboxOptions {
   clients?: number | undefined
   /** How many generated tenants there are instead of the sample's. Counts for new data only. */
   tenants?: number | undefined
-  /** Whether region-level clients have an API here; at the real service they have none. */
-  regionClients?: boolean | undefined
   /** Multiplies the requests a minute that each rate tier lets through. */
   rateScale?: number | undefined
   accessTokenLifetimeS?: number | undefined
@@ -127,6 +125,15 @@ async function open(
   }
   const faults = createFaults()
   const tokenSource = { database, clock, lifetimeS: accessTokenLifetimeS }
+  const timestamp = createTimestamps(clock)
+  const { linkHost, pageSizeMax, rateScale = 1 } = options
+  const originParts = {
+    source: tokenSource,
+    faults: faults.middleware,
+    timestamp,
+    rateScale,
+    listOptions: { linkHost, pageSizeMax },
+  }
 
   const organization = await addListener(port, Number(settings.get(PORT_SETTING) ?? 0))
   settings.set(PORT_SETTING, String(organization.port))
@@ -136,7 +143,7 @@ async function open(
     const listener = await addListener(wanted, lastPortOf(database, id))
     placeTenant(database, id, listener.host, listener.port)
     const placed = { ...tenant, hostnames: [listener.host] }
-    serveTenant(listener, placed, tokenSource, faults.middleware)
+    serveTenant(listener, placed, originParts)
   }
 
   const app = await createProvider({
@@ -148,10 +155,8 @@ async function open(
     cookieKeys: newCookieKeys(),
   })
   app.silent = true
-  const limiter = new RateLimiter(clock, options.rateScale ?? 1)
-  const guard = createGuard({ provider: app, database, clock, limiter })
-  const timestamp = createTimestamps(clock)
-  const { linkHost, pageSizeMax } = options
+  const limiter = new RateLimiter(clock, rateScale)
+  const guard = createGuard((ctx) => findCaller(ctx, app, database, clock), limiter)
   const routes = createOrganizationRoutes({
     database,
     guard,
@@ -164,9 +169,6 @@ async function open(
   app.use(answerErrors)
   app.use(createTokenRoute(tokenSource, organization, PROVIDER_GRANT_TYPES))
   app.use(routes.routes())
-  if (options.regionClients !== false) {
-    app.use(createRegionClientRoutes({ database, guard, timestamp }).routes())
-  }
   app.use(createSignInRoutes(app).routes())
   app.use(forgetBrowser)
   const handle = app.callback()

@@ -1,7 +1,7 @@
 /**
- * The organization API's contract as the tests use it: which operations and statuses there are,
- * and whether an answer is valid. The reference beside the project is taken where there is one;
- * the copy in this folder serves a checkout that stands alone.
+ * The published contracts as the tests use them: which operations and statuses there are, and
+ * whether an answer is valid. The reference beside the project is taken where there is one; the
+ * copy in this folder serves a checkout that stands alone.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -9,13 +9,19 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { z } from 'zod'
 
-const FILE_NAME = 'organization-api.openapi.json'
-export const CONTRACT_COPY = resolve(import.meta.dirname, FILE_NAME)
-export const CONTRACT_REFERENCE = resolve(
-  import.meta.dirname,
-  '../../../shared/reference',
-  FILE_NAME,
-)
+const REFERENCE_FOLDER = '../../../shared/reference'
+
+/** Which contract: the organization API's or that of a tenant's OAuth clients. */
+export type ContractName = 'organization-api' | 'tenant-api'
+
+/** Where a contract lies: the copy that comes with the tests, and the reference. */
+export function contractFiles(name: ContractName): { copy: string; reference: string } {
+  const file = `${name}.openapi.json`
+  return {
+    copy: resolve(import.meta.dirname, file),
+    reference: resolve(import.meta.dirname, REFERENCE_FOLDER, file),
+  }
+}
 
 const jsonContentSchema = z.looseObject({
   'application/json': z.looseObject({ schema: z.record(z.string(), z.unknown()) }),
@@ -51,9 +57,10 @@ export interface Contract {
   problems: (operation: Operation, status: number, body: unknown) => string[]
 }
 
-/** Reads the contract from the reference, else from the copy. */
-export function loadContract(): Contract {
-  const file = existsSync(CONTRACT_REFERENCE) ? CONTRACT_REFERENCE : CONTRACT_COPY
+/** Reads a contract from the reference, else from the copy. */
+export function loadContract(name: ContractName): Contract {
+  const { copy, reference } = contractFiles(name)
+  const file = existsSync(reference) ? reference : copy
   const document = documentSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats(ajv)

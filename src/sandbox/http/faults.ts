@@ -5,6 +5,8 @@ import { ApiError } from './api-error'
 import { errorBody } from './error-body'
 
 const where = {
+  /** The organization's or a tenant's URL; the same path at all of them when absent. */
+  origin: z.string().optional(),
   /** Any method when absent. */
   method: z.string().optional(),
   /** A whole path, or an expression that the path must match. */
@@ -103,9 +105,10 @@ export function createFaults(): { control: FaultControl; middleware: Middleware 
   let pending: { fault: Fault; left: number }[] = []
 
   const take = (ctx: Context): Fault | undefined => {
-    const found = pending.find(({ fault: { method, path } }) => {
+    const { origin: here } = ctx.URL
+    const found = pending.find(({ fault: { origin = here, method = ctx.method, path } }) => {
       const isPath = typeof path === 'string' ? path === ctx.path : ctx.path.search(path) !== -1
-      return isPath && (method === undefined || method === ctx.method)
+      return isPath && origin === here && method === ctx.method
     })
     if (found === undefined) return undefined
     found.left -= 1

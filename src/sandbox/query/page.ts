@@ -17,6 +17,8 @@ export interface ListTable {
   name: string
   /** The column that makes every row's place in the order its own. */
   id: string
+  /** Which rows belong to the list at all; every one when absent. */
+  where?: Condition
 }
 
 interface OrderKey {
@@ -42,7 +44,8 @@ function afterCondition(keys: OrderKey[], values: string[]): Condition {
   }
 }
 
-function where(conditions: Condition[]): Condition {
+function where(table: ListTable, narrower: Condition[]): Condition {
+  const conditions = table.where === undefined ? narrower : [table.where, ...narrower]
   if (conditions.length === 0) return { sql: '', values: [] }
   return {
     sql: `WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}`,
@@ -70,7 +73,7 @@ export function readPage(
     { sql: table.id, descending: backwards },
   ]
   const from = query.from === undefined ? [] : [afterCondition(order, query.from.values)]
-  const condition = where([...filter, ...from])
+  const condition = where(table, [...filter, ...from])
   const columns = order.map((key, index) => `${key.sql} AS sort_${String(index)}`).join(', ')
   const orderBy = order.map((key) => `${key.sql} ${key.descending ? 'DESC' : 'ASC'}`).join(', ')
   const rows = database.all(
@@ -102,7 +105,7 @@ export function readPage(
 
 /** How many rows of a table meet the conditions. */
 export function countRows(database: Database, table: ListTable, conditions: Condition[]): number {
-  const condition = where(conditions)
+  const condition = where(table, conditions)
   const row = database.get(
     `SELECT COUNT(*) AS total FROM ${table.name} ${condition.sql}`,
     ...condition.values,

@@ -11,8 +11,10 @@ PRAGMA user_version = ${String(SCHEMA_VERSION)};
 
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
+-- Without a tenant, a client is organization-level.
 CREATE TABLE clients (
   client_id TEXT PRIMARY KEY,
+  tenant_id TEXT,
   client_name TEXT NOT NULL COLLATE NOCASE,
   app_type TEXT NOT NULL,
   created_by_type TEXT NOT NULL,
@@ -20,10 +22,11 @@ CREATE TABLE clients (
   updated_at TEXT NOT NULL,
   details TEXT NOT NULL
 ) STRICT;
-CREATE INDEX clients_by_name ON clients (client_name, client_id);
-CREATE INDEX clients_by_app_type ON clients (app_type, client_id);
-CREATE INDEX clients_by_created_at ON clients (created_at, client_id);
-CREATE INDEX clients_by_updated_at ON clients (updated_at, client_id);
+CREATE INDEX clients_by_id ON clients (tenant_id, client_id);
+CREATE INDEX clients_by_name ON clients (tenant_id, client_name, client_id);
+CREATE INDEX clients_by_app_type ON clients (tenant_id, app_type, client_id);
+CREATE INDEX clients_by_created_at ON clients (tenant_id, created_at, client_id);
+CREATE INDEX clients_by_updated_at ON clients (tenant_id, updated_at, client_id);
 
 CREATE TABLE client_secrets (
   client_id TEXT NOT NULL REFERENCES clients ON DELETE CASCADE,

@@ -79,6 +79,11 @@ export function removeSecret(database: Database, clientId: string, hint: string)
   )
 }
 
+/** Removes all secrets of a client. */
+export function removeSecrets(database: Database, clientId: string): void {
+  database.run('DELETE FROM client_secrets WHERE client_id = ?', clientId)
+}
+
 /** Whether the value is one of the client's secrets. */
 export function secretMatches(database: Database, clientId: string, value: string): boolean {
   const row = database.get(

@@ -1,12 +1,22 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
 import type { SandboxReady } from '../../../src/shared/model/sandbox'
-import { loadContract } from '../../support/contract'
-
-export const contract = loadContract()
+import { loadContract, type Contract } from '../../support/contract'
 
 export const CLIENTS = '/api/core/oauth-clients'
 export const TENANTS = '/api/core/tenants'
+/** At a tenant's origin. */
+export const TENANT_CLIENTS = '/api/v1/oauth-clients'
+
+const contracts = {
+  organization: loadContract('organization-api'),
+  tenant: loadContract('tenant-api'),
+}
+
+/** The contract that a path is part of. */
+export function contractFor(path: string): Contract {
+  return path.startsWith('/api/v1/') ? contracts.tenant : contracts.organization
+}
 
 /** Tenant operations document no 401, yet something must be said without a token. */
 const UNDOCUMENTED_STATUSES = [401]
@@ -77,7 +87,7 @@ export async function requestToken(
   return tokenSchema.parse(await response.json()).access_token
 }
 
-/** Talks to the organization as one caller. Every answer must be as the contract says. */
+/** Talks to the organization or a tenant as one caller. Every answer must be as the contract says. */
 export function createApi(origin: string, callerToken: string): Api {
   return async (path, { method = 'GET', body, headers = {}, token = callerToken } = {}) => {
     const url = new URL(path, origin)
@@ -94,6 +104,7 @@ export function createApi(origin: string, callerToken: string): Api {
     })
     const { status } = response
     const answer = { status, headers: response.headers, body: parseBody(await response.text()) }
+    const contract = contractFor(url.pathname)
     const operation = contract.operationFor(method, url.pathname)
     if (operation !== undefined && !UNDOCUMENTED_STATUSES.includes(status)) {
       expect(contract.problems(operation, status, answer.body)).toEqual([])
@@ -108,11 +119,22 @@ export async function connect(ready: SandboxReady, access: 'full' | 'readOnly' =
   return createApi(url, await requestToken(url, ready.credentials[access]))
 }
 
-/** Makes a client and answers it with its secret. */
-export async function createClient(api: Api, body: object = {}) {
-  const answer = await api(CLIENTS, {
+/** A tenant of the sample, by its name. */
+export function tenantNamed(ready: SandboxReady, name: string): SandboxReady['tenants'][number] {
+  const found = ready.tenants.find((tenant) => tenant.name === name)
+  if (found === undefined) throw new Error(`There is no tenant ${name}.`)
+  return found
+}
+
+const MACHINE_TO_MACHINE = { appType: 'web', allowedGrantTypes: ['client_credentials'] }
+/** A machine-to-machine client, as both APIs take it. */
+export const NEW_CLIENT = { ...MACHINE_TO_MACHINE, clientName: 'A client' }
+
+/** Makes a client, machine-to-machine unless a type is given, and answers it with its secret. */
+export async function createClient(api: Api, body: object = {}, path = CLIENTS) {
+  const answer = await api(path, {
     method: 'POST',
-    body: { appType: 'web', clientName: 'A client', ...body },
+    body: { ...('appType' in body ? {} : MACHINE_TO_MACHINE), clientName: 'A client', ...body },
   })
   expect(answer.status).toBe(201)
   return createdClientSchema.parse(answer.body)

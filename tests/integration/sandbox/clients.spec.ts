@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '../../../src/sandbox'
 import { CLIENTS, clientSchema, connect, createClient, detailOf, pageSchema, type Api } from './api'
+import { newPublicKey } from './public-keys'
 
 let sandbox: Sandbox
 let api: Api
@@ -61,7 +62,7 @@ describe('creating a client', () => {
     [
       'origins of a web client',
       { appType: 'web', clientName: 'x', allowedOrigins: ['https://a.example'] },
-      'allowedOrigins is for the app type spa only.',
+      'allowedOrigins is for the app types spa and anonymous-embed only.',
     ],
     [
       'grant types of a native client',
@@ -81,7 +82,7 @@ describe('creating a client', () => {
   })
 
   it('refuses a private key where a public one belongs', async () => {
-    const key = { kid: 'k', kty: 'EC', alg: 'ES384', use: 'sig', crv: 'P-384', x: 'x', y: 'y' }
+    const key = newPublicKey()
     const body = (publicKeys: object[]) => ({
       appType: 'web',
       clientName: 'Signs',

@@ -107,6 +107,19 @@ describe('faults on demand', () => {
     expect((await fetch(sandbox.ready.tenants[0]?.url ?? '')).status).toBe(503)
   })
 
+  it('befall one origin alone, where one is named', async () => {
+    const [first, second] = sandbox.ready.tenants
+    sandbox.faults.add({ kind: 'status', path: '/', status: 503, origin: first?.url })
+    expect((await fetch(second?.url ?? '')).status).toBe(200)
+    expect((await fetch(first?.url ?? '')).status).toBe(503)
+    sandbox.faults.clear()
+    const { url } = sandbox.ready.organization
+    sandbox.faults.add({ kind: 'status', path: '/oauth/token', status: 503, origin: url })
+    const { full } = sandbox.ready.credentials
+    await expect(requestToken(url, full)).rejects.toThrow()
+    expect(await requestToken(first?.url ?? '', full)).toBeDefined()
+  })
+
   it('do not keep the sandbox from closing', async () => {
     const other = await startSandbox()
     const otherUrl = other.ready.organization.url

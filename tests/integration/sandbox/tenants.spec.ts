@@ -160,8 +160,8 @@ describe("a tenant's own origin", () => {
     expect((await api(TENANTS, { token })).status).toBe(401)
   })
 
-  it('has nothing else yet', async () => {
-    const response = await fetch(`${sandbox.ready.tenants[0]?.url ?? ''}/api/v1/oauth-clients`)
+  it('has nothing but what is documented', async () => {
+    const response = await fetch(`${sandbox.ready.tenants[0]?.url ?? ''}/api/v1/spaces`)
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({ errors: [{ code: 'HTTP-404' }] })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeCursor } from '../../../../src/sandbox/query/cursor'
 import { parseListQuery } from '../../../../src/sandbox/query/list-query'
-import { CLIENT_LIST } from '../../../../src/sandbox/organization/client-list'
+import { CLIENT_LIST } from '../../../../src/sandbox/clients/client-list'
 import { TENANT_LIST } from '../../../../src/sandbox/organization/tenant-list'
 
 const values = ['a name', 'an id']

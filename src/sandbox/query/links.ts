@@ -1,5 +1,5 @@
 import type { Context } from 'koa'
-import type { Page } from '../query/page'
+import type { Page } from './page'
 
 /** How links are made. */
 export interface LinkOptions {

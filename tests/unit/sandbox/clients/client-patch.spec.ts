@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyClientPatch } from '../../../../src/sandbox/organization/client-patch'
+import { applyClientPatch, type PatchedField } from '../../../../src/sandbox/clients/client-patch'
 import type { StoredClient } from '../../../../src/sandbox/store/clients'
 
 const client: StoredClient = {
@@ -11,10 +11,14 @@ const client: StoredClient = {
   updatedAt: '2026-01-01T00:00:00.000000Z',
 }
 
+const FIELDS: PatchedField[] = ['clientName', 'description', 'allowedScopes', 'publicKeys']
+
+const patchClient = (before: StoredClient, body: unknown) => applyClientPatch(before, body, FIELDS)
+
 describe('a patch of a client', () => {
   it('applies its operations one after the other, to a copy', () => {
     const before = structuredClone(client)
-    const patched = applyClientPatch(client, [
+    const patched = patchClient(client, [
       { op: 'add', path: '/description', value: 'First' },
       { op: 'replace', path: '/description', value: 'Second' },
       { op: 'add', path: '/clientName', value: 'After' },
@@ -30,11 +34,25 @@ describe('a patch of a client', () => {
   })
 
   it('removes what is there', () => {
-    const patched = applyClientPatch({ ...client, description: 'Gone', allowedScopes: ['a'] }, [
+    const patched = patchClient({ ...client, description: 'Gone', allowedScopes: ['a'] }, [
       { op: 'remove', path: '/description' },
       { op: 'remove', path: '/allowedScopes' },
     ])
     expect(patched).toEqual({ ...client, description: undefined, allowedScopes: undefined })
+  })
+
+  it('takes keys as such and as the text of their JSON', () => {
+    const key = { kid: 'one', kty: 'RSA', alg: 'RS256', use: 'sig', n: 'n', e: 'AQAB' }
+    for (const value of [[key], [JSON.stringify(key)]]) {
+      const patched = patchClient(client, [{ op: 'add', path: '/publicKeys', value }])
+      expect(patched.publicKeys).toEqual([key])
+    }
+    expect(() =>
+      patchClient(client, [{ op: 'add', path: '/publicKeys', value: ['no key'] }]),
+    ).toThrow('Operation 0: ')
+    expect(() =>
+      patchClient(client, [{ op: 'add', path: '/publicKeys', value: [{ ...key, d: 'd' }] }]),
+    ).toThrow('publicKeys must not hold private keys.')
   })
 
   it.each([
@@ -50,7 +68,7 @@ describe('a patch of a client', () => {
     ],
     [[{ op: 'replace', path: '/clientName' }], 'Operation 0: clientName must be a string.'],
   ])('is refused with a reason: %j', (patch, detail) => {
-    expect(() => applyClientPatch(client, patch)).toThrow(
+    expect(() => patchClient(client, patch)).toThrow(
       expect.objectContaining({ status: 400, detail }) as Error,
     )
   })
@@ -62,8 +80,9 @@ describe('a patch of a client', () => {
     [[{ op: 'test', path: '/clientName', value: 'x' }]],
     [[{ op: 'add', path: '/clientId', value: 'x' }]],
     [[{ op: 'add', path: '/allowedScopes/0', value: 'x' }]],
+    [[{ op: 'add', path: '/redirectUris', value: ['https://a.example/'] }]],
     [[{ op: 'add', path: '/clientName', value: 'x', from: '/description' }]],
   ])('is refused as malformed: %j', (patch) => {
-    expect(() => applyClientPatch(client, patch)).toThrow('The body must be a JSON Patch')
+    expect(() => patchClient(client, patch)).toThrow('The body must be a JSON Patch')
   })
 })

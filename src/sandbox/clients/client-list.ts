@@ -1,6 +1,7 @@
 import type { FilterAttribute, FilterOperator } from '../query/filter'
-import { parseSignedSort } from '../query/sort'
 import type { ListShape } from '../query/list-query'
+import type { ListTable } from '../query/page'
+import { parseSignedSort } from '../query/sort'
 
 const operators = new Set<FilterOperator>([
   'eq',
@@ -19,9 +20,13 @@ function text(sql: string): FilterAttribute {
   return { sql, kind: 'text', operators }
 }
 
-export const CLIENTS_TABLE = { name: 'clients', id: 'client_id' }
+/** The clients of a tenant, or without one, of the organization. */
+export function clientsTable(tenantId: string | undefined): ListTable {
+  const where = { sql: 'tenant_id IS ?', values: [tenantId ?? null] }
+  return { name: 'clients', id: 'client_id', where }
+}
 
-/** What the list of clients may be filtered and sorted by. */
+/** What the list of the organization's clients may be filtered and sorted by. */
 export const CLIENT_LIST: ListShape = {
   attributes: {
     clientId: text('client_id'),
@@ -39,4 +44,11 @@ export const CLIENT_LIST: ListShape = {
   defaultSort: '+createdAt',
   parseSort: parseSignedSort,
   minimumLimit: 1,
+}
+
+/** The same for a tenant's clients. */
+export const TENANT_CLIENT_LIST: ListShape = {
+  ...CLIENT_LIST,
+  attributes: { ...CLIENT_LIST.attributes, tenantId: text('tenant_id') },
+  sorts: { ...CLIENT_LIST.sorts, tenantId: 'tenant_id' },
 }

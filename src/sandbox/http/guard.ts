@@ -1,21 +1,14 @@
 import type { Context, Middleware } from 'koa'
-import type { Provider } from 'oidc-provider'
-import { ApiError } from '../http/api-error'
-import type { RateLimiter, RateTier } from '../http/rate-limit'
-import { findCaller, type Caller } from '../identity/caller'
-import type { ConsoleScope } from '../identity/scopes'
-import type { Database } from '../store/database'
-import type { Clock } from '../timestamps'
+import type { Caller } from '../identity/caller'
+import type { ConsoleScope, TENANT_ADMIN } from '../identity/scopes'
+import { ApiError } from './api-error'
+import type { RateLimiter, RateTier } from './rate-limit'
+
+/** A right that a route asks for. */
+export type Right = ConsoleScope | typeof TENANT_ADMIN
 
 /** Makes the middleware that a route stands behind. */
-export type Guard = (tier: RateTier, scope: ConsoleScope) => Middleware
-
-interface GuardParts {
-  provider: Provider
-  database: Database
-  clock: Clock
-  limiter: RateLimiter
-}
+export type Guard = (tier: RateTier, scope: Right) => Middleware
 
 const callers = new WeakMap<Context['req'], Caller>()
 
@@ -27,11 +20,15 @@ export function callerOf(ctx: Pick<Context, 'req'>): Caller {
 }
 
 /**
- * Guards the organization API: 401 without a token, 429 over the rate, 403 without the right.
+ * Guards an API: 401 without a token, 429 over the rate, 403 without the right.
+ * @param findCaller who asks; undefined without a token or key that counts there
  */
-export function createGuard({ provider, database, clock, limiter }: GuardParts): Guard {
+export function createGuard(
+  findCaller: (ctx: Context) => Promise<Caller | undefined>,
+  limiter: RateLimiter,
+): Guard {
   return (tier, scope) => async (ctx, next) => {
-    const caller = await findCaller(ctx, provider, database, clock)
+    const caller = await findCaller(ctx)
     if (caller === undefined) {
       throw new ApiError(401, 'The access token is missing, wrong or expired.', undefined, {
         'WWW-Authenticate': 'Bearer',

@@ -1,4 +1,4 @@
-import { ApiError } from '../http/api-error'
+import { ApiError } from './api-error'
 
 const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/
 
