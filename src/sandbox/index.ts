@@ -22,6 +22,7 @@ import { CONSOLE_SCOPES } from './identity/scopes'
 import { createSignInRoutes } from './identity/sign-in-routes'
 import { createTokenRoute, PROVIDER_GRANT_TYPES } from './identity/token-route'
 import { createOrganizationRoutes } from './organization/routes'
+import { createRegionClientRoutes } from './region/region-client-routes'
 import { seed } from './sample/seed'
 import { renewAccess } from './store/access'
 import { renewApiKey } from './store/api-keys'
@@ -47,6 +48,8 @@ export interface SandboxOptions {
   clients?: number | undefined
   /** How many generated tenants there are instead of the sample's. Counts for new data only. */
   tenants?: number | undefined
+  /** Whether region-level clients have an API here; at the real service they have none. */
+  regionClients?: boolean | undefined
   /** Multiplies the requests a minute that each rate tier lets through. */
   rateScale?: number | undefined
   accessTokenLifetimeS?: number | undefined
@@ -169,6 +172,9 @@ async function open(
   app.use(answerErrors)
   app.use(createTokenRoute(tokenSource, organization, PROVIDER_GRANT_TYPES))
   app.use(routes.routes())
+  if (options.regionClients !== false) {
+    app.use(createRegionClientRoutes({ database, guard, timestamp }).routes())
+  }
   app.use(createSignInRoutes(app).routes())
   app.use(forgetBrowser)
   const handle = app.callback()
