@@ -5,7 +5,14 @@ import type { Database } from '../store/database'
 import { findRegionClient, regionClientName, regionSecretMatches } from '../store/region-clients'
 import { secretMatches } from '../store/secrets'
 import type { StoredTenant } from '../store/tenants'
-import { CONSOLE_SCOPES, isConsoleScope, READ_SCOPES, TENANT_ADMIN, TENANTS_READ } from './scopes'
+import {
+  CONSOLE_SCOPES,
+  isConsoleScope,
+  READ_SCOPES,
+  TENANT_ADMIN,
+  TENANTS_READ,
+  USER_DEFAULT,
+} from './scopes'
 
 /** A client that may ask for tokens for itself, at the place it asks at. */
 export interface MachineClient {
@@ -45,19 +52,22 @@ function findForRegion(database: Database, clientId: string, tenant: StoredTenan
   }
 }
 
-/** An organization-level client, anywhere. */
+/** An organization-level client anywhere, a tenant's own client there. */
 function findWebClient(database: Database, clientId: string, tenant: StoredTenant | undefined) {
   const client = findClient(database, clientId)
   if (client?.appType !== 'web' || client.disableTag !== undefined) return undefined
+  const { tenantId } = client
+  if (tenantId !== undefined && tenantId !== tenant?.id) return undefined
   const grantTypes = client.allowedGrantTypes ?? ['client_credentials']
   if (!grantTypes.includes('client_credentials')) return undefined
   const authMethods = client.allowedAuthMethods ?? ['client_secret']
   const isConsole = tenant === undefined
   const named = (client.allowedScopes ?? []).filter((one) => isConsoleScope(one) === isConsole)
+  const tenantDefault = tenantId === undefined ? TENANT_ADMIN : USER_DEFAULT
   return {
     clientId,
     name: client.clientName,
-    scopes: named.length > 0 ? named : [isConsole ? TENANTS_READ : TENANT_ADMIN],
+    scopes: named.length > 0 ? named : [isConsole ? TENANTS_READ : tenantDefault],
     secretMatches: (secret: string) => secretMatches(database, clientId, secret),
     publicKeys: authMethods.includes('private_key_jwt')
       ? (client.publicKeys as JWK[] | undefined)

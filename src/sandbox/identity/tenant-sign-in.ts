@@ -1,11 +1,11 @@
 import type { Middleware, Next } from 'koa'
 import type { Provider } from 'oidc-provider'
-import type { FindSignInClient } from './adapter'
 import type { TokenSource } from './client-credentials'
 import { forgetBrowser } from './forget-browser'
 import { createProvider, newCookieKeys } from './provider'
 import { TENANT_SCOPES } from './scopes'
 import { createSignInRoutes } from './sign-in-routes'
+import { findTenantSignInClient } from './tenant-clients'
 
 /** Where the identity provider and its pages answer. */
 const SIGN_IN_PATHS = /^\/(\.well-known|oauth|sign-in)\//
@@ -17,8 +17,6 @@ interface TenantSignInParts {
   tenantName: string
   /** The tenant's URL. */
   url: string
-  /** Finds the tenant's own clients that people may sign in to. */
-  findClient?: FindSignInClient
 }
 
 /** The browser sign-in of one tenant. */
@@ -32,7 +30,7 @@ export interface TenantSignIn {
 
 /** Prepares the browser sign-in of a tenant. */
 export function createTenantSignIn(parts: TenantSignInParts): TenantSignIn {
-  const { source, tenantId, tenantName, url, findClient } = parts
+  const { source, tenantId, tenantName, url } = parts
   const cookieKeys = newCookieKeys()
 
   const create = async (): Promise<Provider> => {
@@ -43,7 +41,7 @@ export function createTenantSignIn(parts: TenantSignInParts): TenantSignIn {
       database: source.database,
       accessTokenLifetimeS: source.lifetimeS,
       cookieKeys,
-      findClient,
+      findClient: (clientId) => findTenantSignInClient(source.database, tenantId, clientId),
     })
     provider.use(createSignInRoutes(provider, tenantName).routes())
     provider.use(forgetBrowser)

@@ -1,8 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { startSandbox, type Sandbox } from '../../../src/sandbox'
-import type { SandboxReady } from '../../../src/shared/model/sandbox'
-import { connect, createApi, detailOf, requestToken, type Answer, type Api } from './api'
+import {
+  connect,
+  createApi,
+  detailOf,
+  requestToken,
+  tenantNamed,
+  type Answer,
+  type Api,
+} from './api'
 import { ALL_SCOPES, approve, beginSignIn, redeem } from './sign-in'
 
 const PATH = '/sao-desk/region-clients'
@@ -42,12 +49,6 @@ async function create(subscriptionId = PRODUCTION, regionCode = 'eu-central-1') 
   const answer = await post({ subscriptionId, regionCode })
   expect(answer.status).toBe(201)
   return withSecretSchema.parse(answer.body)
-}
-
-function tenantNamed(name: string): SandboxReady['tenants'][number] {
-  const found = sandbox.ready.tenants.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`There is no tenant ${name}.`)
-  return found
 }
 
 /** Whether the client gets a token at that origin. */
@@ -98,7 +99,7 @@ describe('the region-level clients', () => {
     const path = `${PATH}/${client.clientId}`
     expect((await api(path, { method: 'DELETE' })).status).toBe(204)
     expect((await api(path)).status).toBe(404)
-    expect(await getsToken(tenantNamed('kestrelpine-de').url, client)).toBe(false)
+    expect(await getsToken(tenantNamed(sandbox.ready, 'kestrelpine-de').url, client)).toBe(false)
     expect((await create()).clientId).not.toBe(client.clientId)
   })
 })
@@ -141,10 +142,10 @@ describe('a region-level client is refused', () => {
 })
 
 describe('its secret', () => {
-  it('is regenerated: the old one stops at once', async () => {
-    const { url } = tenantNamed('kestrelpine-de')
+  it('is regenerated: the old one stops at once, tokens live on', async () => {
+    const { url, id } = tenantNamed(sandbox.ready, 'kestrelpine-de')
     const client = await create()
-    expect(await getsToken(url, client)).toBe(true)
+    const token = await requestToken(url, client)
     const answer = await post(undefined, `${PATH}/${client.clientId}/actions/regenerate-secret`)
     expect(answer.status).toBe(201)
     const renewed = withSecretSchema.parse(answer.body)
@@ -153,6 +154,7 @@ describe('its secret', () => {
     expect(renewed.secret.createdAt > client.secret.createdAt).toBe(true)
     expect(await getsToken(url, client)).toBe(false)
     expect(await getsToken(url, renewed)).toBe(true)
+    expect(await statusAtTenant(id, token)).toBe(200)
   })
 
   it('opens the tenants of its subscription and region, and nothing else', async () => {
@@ -166,12 +168,14 @@ describe('its secret', () => {
 
   it('does not open tenants of another subscription in its region', async () => {
     const client = await create(TRIAL, 'us-east-1')
-    expect(await getsToken(tenantNamed('kestrelpine-us').url, client)).toBe(false)
-    expect(await getsToken(tenantNamed('larchwood-outfitters').url, client)).toBe(false)
+    expect(await getsToken(tenantNamed(sandbox.ready, 'kestrelpine-us').url, client)).toBe(false)
+    expect(await getsToken(tenantNamed(sandbox.ready, 'larchwood-outfitters').url, client)).toBe(
+      false,
+    )
   })
 
   it('makes a bot user with the client’s name, which stays when the client goes', async () => {
-    const { url, id } = tenantNamed('kestrelpine-jp')
+    const { url, id } = tenantNamed(sandbox.ready, 'kestrelpine-jp')
     const client = await create(PRODUCTION, 'ap-northeast-1')
     await requestToken(url, client)
     await api(`${PATH}/${client.clientId}`, { method: 'DELETE' })
@@ -184,6 +188,13 @@ describe('its secret', () => {
     ])
   })
 })
+
+/** What a token is answered at a tenant's API. */
+async function statusAtTenant(tenantId: string, token: string): Promise<number> {
+  const tenant = sandbox.ready.tenants.find(({ id }) => id === tenantId)
+  const headers = { authorization: `Bearer ${token}` }
+  return (await fetch(`${tenant?.url ?? ''}/api/v1/oauth-clients`, { headers })).status
+}
 
 describe('who may manage them', () => {
   const forbidden = (answer: Answer, right: string): void => {

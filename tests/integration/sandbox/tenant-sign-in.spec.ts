@@ -2,6 +2,7 @@ import * as oidc from 'openid-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '../../../src/sandbox'
 import type { SandboxReady } from '../../../src/shared/model/sandbox'
+import { tenantNamed } from './api'
 import { Browser } from './browser'
 import {
   approve,
@@ -25,16 +26,10 @@ let tenant: Tenant
 let place: Place
 beforeAll(async () => {
   sandbox = await startSandbox()
-  tenant = tenantNamed('kestrelpine-eu')
+  tenant = tenantNamed(sandbox.ready, 'kestrelpine-eu')
   place = atTenant(tenant)
 })
 afterAll(() => sandbox.close())
-
-function tenantNamed(name: string): Tenant {
-  const found = sandbox.ready.tenants.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`There is no tenant ${name}.`)
-  return found
-}
 
 describe('signing in at a tenant', () => {
   it('gives tokens of the tenant, and who it is', async () => {
@@ -82,7 +77,7 @@ describe('signing in at a tenant', () => {
   })
 
   it('counts nowhere else', async () => {
-    const other = tenantNamed('kestrelpine-us')
+    const other = tenantNamed(sandbox.ready, 'kestrelpine-us')
     const { tokens } = await signIn(place, OWNER_BUTTON, { scope: SCOPES })
     const pending = await beginSignIn(place, { scope: SCOPES })
     const callback = await approve(place, pending)
@@ -110,7 +105,7 @@ describe('signing in at a tenant', () => {
 
 describe('a disabled tenant', () => {
   it('refuses to sign anybody in, in words for each who asks', async () => {
-    const { url } = tenantNamed('kestrelpine-us-archive')
+    const { url } = tenantNamed(sandbox.ready, 'kestrelpine-us-archive')
     const page = await fetch(`${url}/oauth/authorize`, { headers: { accept: 'text/html' } })
     expect(page.status).toBe(403)
     expect(await page.text()).toContain('This tenant is disabled.')

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '../../../src/sandbox'
-import type { SandboxReady } from '../../../src/shared/model/sandbox'
-import { connect, createClient, type Api } from './api'
+import { connect, createClient, tenantNamed, type Api } from './api'
 
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 const ENCODINGS = ['json', 'form'] as const
@@ -16,12 +15,6 @@ beforeAll(async () => {
   api = await connect(sandbox.ready)
 })
 afterAll(() => sandbox.close())
-
-function tenantNamed(name: string): SandboxReady['tenants'][number] {
-  const found = sandbox.ready.tenants.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`There is no tenant ${name}.`)
-  return found
-}
 
 interface TokenAnswer {
   status: number
@@ -51,7 +44,7 @@ const bySecret = ({ clientId, clientSecret }: { clientId: string; clientSecret: 
 describe('an organization-level client at a tenant', () => {
   it.each(ENCODINGS)('gets a token with administration, asked as %s', async (encoding) => {
     const client = await createClient(api)
-    const { url } = tenantNamed('kestrelpine-eu')
+    const { url } = tenantNamed(sandbox.ready, 'kestrelpine-eu')
     const answer = await requestToken(url, bySecret(client), encoding)
     expect(answer).toMatchObject({
       status: 200,
@@ -62,14 +55,19 @@ describe('an organization-level client at a tenant', () => {
   it('gets no more than the scopes it names', async () => {
     const allowedScopes = ['apps:read', 'cloud-console.tenants:read']
     const client = await createClient(api, { allowedScopes })
-    const { body } = await requestToken(tenantNamed('kestrelpine-eu').url, bySecret(client))
+    const { body } = await requestToken(
+      tenantNamed(sandbox.ready, 'kestrelpine-eu').url,
+      bySecret(client),
+    )
     expect(body['scope']).toBe('apps:read')
   })
 
   it('gets none with a wrong secret', async () => {
     const client = await createClient(api)
     const wrong = bySecret({ ...client, clientSecret: `${client.clientSecret}0` })
-    expect(await requestToken(tenantNamed('kestrelpine-eu').url, wrong)).toMatchObject({
+    expect(
+      await requestToken(tenantNamed(sandbox.ready, 'kestrelpine-eu').url, wrong),
+    ).toMatchObject({
       status: 401,
       body: { error: 'invalid_client' },
     })
@@ -77,7 +75,7 @@ describe('an organization-level client at a tenant', () => {
 
   it('gets none where the tenant is disabled', async () => {
     const client = await createClient(api)
-    const { url, id } = tenantNamed('kestrelpine-us-archive')
+    const { url, id } = tenantNamed(sandbox.ready, 'kestrelpine-us-archive')
     expect(await requestToken(url, bySecret(client))).toMatchObject({
       status: 403,
       body: { error: 'access_denied', error_description: 'This tenant is disabled.' },
@@ -89,7 +87,7 @@ describe('an organization-level client at a tenant', () => {
 describe('the first token on a tenant', () => {
   it('makes a bot user there, once, which outlives the client', async () => {
     const client = await createClient(api, { clientName: 'Nightly sync' })
-    const { id, url } = tenantNamed('kestrelpine-jp')
+    const { id, url } = tenantNamed(sandbox.ready, 'kestrelpine-jp')
     const bots = () => sandbox.store.botUsers(id).filter((bot) => bot.clientId === client.clientId)
     expect(bots()).toEqual([])
     await requestToken(url, { ...bySecret(client), client_secret: 'wrong' })
@@ -111,7 +109,7 @@ describe('the first token on a tenant', () => {
   })
 
   it('makes none for the sandbox’s own credentials', async () => {
-    const { id, url } = tenantNamed('kestrelpine-de')
+    const { id, url } = tenantNamed(sandbox.ready, 'kestrelpine-de')
     const { status } = await requestToken(url, bySecret(sandbox.ready.credentials.full))
     expect(status).toBe(200)
     expect(sandbox.store.botUsers(id)).toEqual([])
@@ -127,7 +125,7 @@ describe('a client assertion', () => {
   beforeAll(async () => {
     keys = await generateKeyPair('ES384', { extractable: true })
     clientId = await createKeyClient('ES384', keys.publicKey)
-    ;({ url, id: tenantId } = tenantNamed('kestrelpine-sg'))
+    ;({ url, id: tenantId } = tenantNamed(sandbox.ready, 'kestrelpine-sg'))
   })
   let claims: JWTPayload
   beforeEach(() => {
