@@ -5,8 +5,10 @@ import type { DirectoryClient } from '../../shared/model/client'
 import { ORGANIZATION } from '../../shared/model/place'
 import type { SecretHandle } from '../../shared/model/secret'
 import { ask, type CommandInput, type EventPayload, listen } from '../bridge'
+import { allPages, type RunningLoad } from './running-load'
 import { byKey, reuseKnown, reuseList, withChanges } from './rows'
 import { useSnapshotsStore } from './snapshots'
+import { ToldRows } from './told-rows'
 
 /** The clients of one connection, as far as they are known. */
 export interface Directory {
@@ -19,25 +21,6 @@ export interface Directory {
   /** Set while the rows are a last known list: when it was read, in milliseconds since 1970. */
   asOf: number | undefined
 }
-
-interface RunningLoad {
-  connectionId: string
-  rows: DirectoryClient[]
-  /** What was in view when it began, by key. */
-  known: ReadonlyMap<string, DirectoryClient>
-  /** What was changed meanwhile (null: deleted): the pages may have been read before. */
-  changed: Map<string, DirectoryClient | null>
-  /** Whether rows show as they come: only when none were there before. */
-  live: boolean
-  /** Told after each page. */
-  onPage: () => void
-}
-
-/**
- * How long pages may come after the answer that counts them: answers and events travel apart, and
- * the answer may be first.
- */
-const LATE_PAGES_MS = 5000
 
 /** Failures that say nothing was heard from Qlik Cloud itself. */
 const UNREACHABLE: ReadonlySet<ErrorCode> = new Set([
@@ -63,10 +46,7 @@ const keyOf = ({ key }: DirectoryClient): string => key
 export const useClientsStore = defineStore('clients', () => {
   const snapshots = useSnapshotsStore()
   const directories = shallowReactive(new Map<string, Directory>())
-  /** The rows as the service told them, without what is shown before it has answered. */
-  const told = new Map<string, readonly DirectoryClient[]>()
-  /** Changes that are shown already, by connection and key. */
-  const unanswered = new Map<string, Map<string, DirectoryClient>>()
+  const told = new ToldRows()
   const running = new Map<string, RunningLoad>()
   const latest = new Map<string, { load: RunningLoad; startedAt: number }>()
 
@@ -96,9 +76,8 @@ export const useClientsStore = defineStore('clients', () => {
     rows: readonly DirectoryClient[],
     part: Partial<Omit<Directory, 'rows'>> = {},
   ): void {
-    told.set(connectionId, rows)
     const before = directoryOf(connectionId)
-    const shown = onlyKnown(rows, unanswered.get(connectionId))
+    const shown = told.tell(connectionId, rows)
     directories.set(connectionId, { ...before, ...part, rows: reuseList(before.rows, shown) })
   }
 
@@ -185,8 +164,8 @@ export const useClientsStore = defineStore('clients', () => {
     for (const load of running.values()) {
       if (load.connectionId === connectionId) load.changed.set(key, now)
     }
-    unanswered.get(connectionId)?.delete(key)
-    show(connectionId, withChanges(told.get(connectionId) ?? [], new Map([[key, now]])))
+    told.answer(connectionId, key)
+    show(connectionId, withChanges(told.of(connectionId), new Map([[key, now]])))
   }
 
   /**
@@ -212,46 +191,33 @@ export const useClientsStore = defineStore('clients', () => {
   }
 
   /**
-   * Shows a change before the service has answered; `settle` ends that with what it answered.
+   * Shows a row before the service has answered; `settle` ends that with what it answered, and
+   * `drop` when it is gone. Until then the row is pending.
+   * @param shown the row as it will be; as it is, when it will be gone
    * @returns what takes it back in view, when the service refuses
    */
   function showAtOnce(connectionId: string, shown: DirectoryClient): () => void {
-    const waiting = unanswered.get(connectionId) ?? new Map<string, DirectoryClient>()
-    unanswered.set(connectionId, waiting.set(shown.key, shown))
-    show(connectionId, told.get(connectionId) ?? [])
+    told.expect(connectionId, shown)
+    show(connectionId, told.of(connectionId))
     return () => {
-      if (waiting.get(shown.key) !== shown) return
-      waiting.delete(shown.key)
-      show(connectionId, told.get(connectionId) ?? [])
+      if (!told.isExpected(connectionId, shown)) return
+      told.answer(connectionId, shown.key)
+      show(connectionId, told.of(connectionId))
     }
+  }
+
+  /** Whether a change of a row waits for the service's answer. */
+  function isPending(connectionId: string, key: string): boolean {
+    return told.isPending(connectionId, key)
   }
 
   function forget(connectionId: string): void {
     cancel(connectionId)
-    for (const state of [directories, told, unanswered, latest]) state.delete(connectionId)
+    told.forget(connectionId)
+    directories.delete(connectionId)
+    latest.delete(connectionId)
   }
 
-  return { directoryOf, isOffline, refreshedAt, refresh, create, settle, drop, showAtOnce, forget }
+  const reading = { directoryOf, isOffline, refreshedAt, isPending, refresh, forget }
+  return { ...reading, create, settle, drop, showAtOnce }
 })
-
-/** The rows with changes to those among them; a change to one that is gone is not shown. */
-function onlyKnown(
-  rows: readonly DirectoryClient[],
-  changes: ReadonlyMap<string, DirectoryClient> | undefined,
-): readonly DirectoryClient[] {
-  if (changes === undefined || changes.size === 0) return rows
-  return rows.map((row) => changes.get(row.key) ?? row)
-}
-
-/** Waits for pages that the answer overtook. */
-async function allPages(load: RunningLoad, count: number): Promise<void> {
-  if (load.rows.length >= count) return
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, LATE_PAGES_MS)
-    load.onPage = () => {
-      if (load.rows.length < count) return
-      clearTimeout(timer)
-      resolve()
-    }
-  })
-}

@@ -43,13 +43,16 @@ export function useDeletion(connectionId: string, rows: readonly DirectoryClient
     })
   }
 
-  async function deleteOne({ key, client: { clientId } }: DirectoryClient): Promise<void> {
+  async function deleteOne(row: DirectoryClient): Promise<void> {
+    const { key, client } = row
     mark(key, 'running')
+    const takeBack = clients.showAtOnce(connectionId, row)
     try {
-      await ask('clients.delete', { connectionId, clientId })
+      await ask('clients.delete', { connectionId, clientId: client.clientId })
       clients.drop(connectionId, key)
       mark(key, 'done')
     } catch (thrown) {
+      takeBack()
       mark(key, 'failed', toAppError(thrown).toValue())
     }
   }

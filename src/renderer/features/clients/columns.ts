@@ -1,28 +1,22 @@
-import type { Component } from 'vue'
 import type { DirectoryClient } from '../../../shared/model/client'
 import { formatDateTime, formatRelative } from '../../format'
 import { type MessageKey, t } from '../../i18n'
 import { facetValueLabel } from '../find/facets'
 import type { SortValues } from '../find/sort-order'
 import { clientStatus, oldestSecretMs } from './client-status'
-import ClientIdCell from './ClientIdCell.vue'
-import NameCell from './NameCell.vue'
-import SecretsCell from './SecretsCell.vue'
-import StatusCell from './StatusCell.vue'
 
-/** A column of the grid: plain words where those do, a component where they do not. */
+/** A column of the grid: its words, and what the row puts beside them. */
 export interface ClientColumn {
   id: string
   label: MessageKey
-  /** Its first width in pixels. */
+  /** Its first width in pixels: its words fit in every language, and all of it in the first window. */
   widthPx: number
   /** Left out until a person asks for it. */
   optional?: boolean
   sortValues: (rows: readonly DirectoryClient[]) => SortValues
-  text?: (row: DirectoryClient, nowMs: number) => string
+  text: (row: DirectoryClient, nowMs: number) => string
   /** The full or exact form, shown on hover. */
-  title?: (row: DirectoryClient) => string
-  component?: Component<{ row: DirectoryClient }>
+  title?: (row: DirectoryClient, nowMs: number) => string
   /** Whether the words are quieter than the rest. */
   muted?: (row: DirectoryClient) => boolean
 }
@@ -30,6 +24,8 @@ export interface ClientColumn {
 /** The column that is always shown. */
 export const NAME_COLUMN = 'name'
 export const CLIENT_ID_COLUMN = 'clientId'
+export const STATUS_COLUMN = 'status'
+export const SECRETS_COLUMN = 'secrets'
 export const ACTIONS_WIDTH_PX = 40
 
 type Rows = readonly DirectoryClient[]
@@ -65,22 +61,30 @@ function exact(time: string | undefined): string {
   return time === undefined ? '' : formatDateTime(time)
 }
 
+function statusWords({ client }: DirectoryClient, nowMs: number): string {
+  const status = clientStatus(client, nowMs)
+  return status === 'disabled' && client.disableTag
+    ? t('clients.status.disabledBecause', { reason: client.disableTag })
+    : t(`clients.status.${status}`)
+}
+
 /** The grid's columns, in their first order. */
 export const clientColumns: readonly ClientColumn[] = [
   {
     id: NAME_COLUMN,
     label: 'clients.columns.name',
-    widthPx: 216,
+    widthPx: 172,
     sortValues: texts((row) => row.client.clientName),
-    component: NameCell,
+    text: (row) => row.client.clientName,
     title: (row) => [row.client.clientName, row.client.description].filter(Boolean).join('\n'),
   },
   {
     id: CLIENT_ID_COLUMN,
     label: 'clients.columns.clientId',
-    widthPx: 150,
+    widthPx: 134,
     sortValues: codes((row) => row.client.clientId),
-    component: ClientIdCell,
+    text: (row) => row.client.clientId,
+    title: (row) => row.client.clientId,
   },
   {
     id: 'tier',
@@ -99,11 +103,15 @@ export const clientColumns: readonly ClientColumn[] = [
     muted: (row) => row.regionCode === undefined,
   },
   {
-    id: 'status',
+    id: STATUS_COLUMN,
     label: 'clients.columns.status',
-    widthPx: 142,
+    widthPx: 152,
     sortValues: texts((row) => t(`clients.status.${clientStatus(row.client, Date.now())}`)),
-    component: StatusCell,
+    text: statusWords,
+    title: (row, nowMs) => {
+      const help = t(`clients.statusHelp.${clientStatus(row.client, nowMs)}`)
+      return [statusWords(row, nowMs), help].join('\n')
+    },
   },
   {
     id: 'subscription',
@@ -115,16 +123,18 @@ export const clientColumns: readonly ClientColumn[] = [
     muted: (row) => row.subscriptionId === undefined,
   },
   {
-    id: 'secrets',
+    id: SECRETS_COLUMN,
     label: 'clients.columns.secrets',
     widthPx: 138,
     sortValues: numbers((row) => oldestSecretMs(row.client)),
-    component: SecretsCell,
+    // What the service says of them is drawn by the row.
+    text: () => t('clients.none'),
+    muted: () => true,
   },
   {
     id: 'created',
     label: 'clients.columns.created',
-    widthPx: 112,
+    widthPx: 140,
     sortValues: numbers((row) => timeMs(row.client.createdAt)),
     text: (row, nowMs) => relative(row.client.createdAt, nowMs),
     title: (row) => exact(row.client.createdAt),
@@ -132,7 +142,7 @@ export const clientColumns: readonly ClientColumn[] = [
   {
     id: 'updated',
     label: 'clients.columns.updated',
-    widthPx: 122,
+    widthPx: 140,
     sortValues: numbers((row) => timeMs(row.client.updatedAt)),
     text: (row, nowMs) => relative(row.client.updatedAt, nowMs),
     title: (row) => exact(row.client.updatedAt),

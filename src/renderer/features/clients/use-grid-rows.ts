@@ -1,11 +1,7 @@
-import { useVirtualizer } from '@tanstack/vue-virtual'
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { DirectoryClient } from '../../../shared/model/client'
-
-export const ROW_HEIGHT_PX = 36
-const HEADER_HEIGHT_PX = 33
-/** Rows drawn beyond each edge of the view. */
-const OVERSCAN = 5
+import { drawnRange, ROW_HEIGHT_PX, topToShow } from './drawn-rows'
+import type { GridView } from './use-grid-view'
 
 export interface DrawnRow {
   row: DirectoryClient
@@ -16,32 +12,39 @@ export interface DrawnRow {
   top: number
 }
 
-/** The rows that are drawn: those in view and a few beyond. */
+/** The rows that are drawn, and the way to one that is not. */
 export function useGridRows(
   rows: () => readonly DirectoryClient[],
   scroller: Readonly<Ref<HTMLElement | null>>,
+  { view, onScroll }: { view: Readonly<GridView>; onScroll: () => void },
 ): { drawn: ComputedRef<DrawnRow[]>; scrollTo: (index: number) => void } {
-  const virtualizer = useVirtualizer(
-    computed(() => ({
-      count: rows().length,
-      getScrollElement: () => scroller.value,
-      estimateSize: () => ROW_HEIGHT_PX,
-      overscan: OVERSCAN,
-      scrollMargin: HEADER_HEIGHT_PX,
-      scrollPaddingStart: HEADER_HEIGHT_PX,
-    })),
-  )
+  const range = computed((before?: { first: number; count: number }) => {
+    const next = drawnRange(rows().length, view.heightPx, view.topPx)
+    return next.first === before?.first && next.count === before.count ? before : next
+  })
   // Rows that leave the view are used again for those that enter: cheaper than making new ones. As
   // many as ever were drawn, so that a row keeps its place when the list becomes shorter.
   let slots = 1
   const drawn = computed(() => {
-    const items = virtualizer.value.getVirtualItems()
-    slots = Math.max(slots, items.length)
-    return items.flatMap(({ index, start }) => {
-      const row = rows()[index]
-      const drawnRow = { index, slot: index % slots, top: start - HEADER_HEIGHT_PX }
-      return row === undefined ? [] : [{ row, ...drawnRow }]
-    })
+    const { first, count } = range.value
+    slots = Math.max(slots, count)
+    return rows()
+      .slice(first, first + count)
+      .map((row, place) => {
+        const index = first + place
+        return { row, index, slot: index % slots, top: index * ROW_HEIGHT_PX }
+      })
   })
-  return { drawn, scrollTo: (index) => virtualizer.value.scrollToIndex(index) }
+  return {
+    drawn,
+    scrollTo: (index) => {
+      const element = scroller.value
+      if (element === null) return
+      const topPx = topToShow(index, element.clientHeight, element.scrollTop)
+      if (topPx === element.scrollTop) return
+      element.scrollTop = topPx
+      // At once, not when the scrolling is told: the row is drawn in the same frame.
+      onScroll()
+    },
+  }
 }

@@ -74,16 +74,31 @@ export interface FacetOption {
   count: number
 }
 
+/** How many rows have each value of a facet. */
+export function facetCounts(
+  facet: Facet,
+  rows: readonly { facets: FacetValues }[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { facets } of rows) {
+    const value = facets[facet]
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** The values that a facet can be filtered by: those that occur and those already chosen. */
 export function facetOptions(
   facet: Facet,
-  rows: readonly FacetValues[],
+  counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
 ): FacetOption[] {
-  const counts = new Map<string, number>(chosen.map((value) => [value, 0]))
-  for (const row of rows) counts.set(row[facet], (counts.get(row[facet]) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ value, label: facetValueLabel(facet, value), count }))
+  return [...new Set([...counts.keys(), ...chosen])]
+    .map((value) => ({
+      value,
+      label: facetValueLabel(facet, value),
+      count: counts.get(value) ?? 0,
+    }))
     .sort(
       (one, other) => optionOrder(facet, one) - optionOrder(facet, other) || byLabel(one, other),
     )

@@ -18,6 +18,13 @@ export function searchTerms(search: string): string[] {
   return fold(search).split(/\s+/).filter(Boolean)
 }
 
+/** Whether any of the folded terms is found in a text. */
+export function hasTerm(text: string, terms: readonly string[]): boolean {
+  if (terms.length === 0) return false
+  const folded = fold(text)
+  return terms.some((term) => folded.includes(term))
+}
+
 export interface TextPart {
   text: string
   marked: boolean
@@ -26,7 +33,8 @@ export interface TextPart {
 /** A text in parts, with every place where a term occurs marked. */
 export function markedParts(text: string, terms: readonly string[]): TextPart[] {
   const letters = Array.from(text)
-  const folded = letters.map(fold)
+  // Plain letters fold one by one as they do together.
+  const folded = ASCII.test(text) ? Array.from(text.toLowerCase()) : letters.map(fold)
   const marks = markedLetters(folded, terms)
   const parts: TextPart[] = []
   letters.forEach((letter, index) => {

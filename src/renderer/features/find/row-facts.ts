@@ -33,18 +33,17 @@ function searchedText({ client }: DirectoryClient): string {
   return fold([client.clientName, client.clientId, client.description ?? ''].join(FIELD_END))
 }
 
-/** Makes the test that a row has to pass: every term is in it, and of each facet a chosen value. */
+/**
+ * Makes the test that a row has to pass: of each facet, one of the values chosen.
+ * @returns undefined when nothing is chosen
+ */
 export function matcher(
-  terms: readonly string[],
   filters: FindState['filters'],
-): (facts: RowFacts) => boolean {
-  const facets = Object.entries(filters)
+): ((facets: FacetValues | undefined) => boolean) | undefined {
+  const chosen = Object.entries(filters)
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => [facet as keyof FacetValues, new Set(values)] as const)
-  // Most lists are narrowed by one thing alone: what is not asked is not looped over.
-  const byText = (text: string): boolean => terms.every((term) => text.includes(term))
-  const byFacets = (own: FacetValues): boolean =>
-    facets.every(([facet, values]) => values.has(own[facet]))
-  return ({ text, facets: own }) =>
-    (terms.length === 0 || byText(text)) && (facets.length === 0 || byFacets(own))
+  if (chosen.length === 0) return undefined
+  return (facets) =>
+    facets !== undefined && chosen.every(([facet, values]) => values.has(facets[facet]))
 }

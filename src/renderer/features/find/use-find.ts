@@ -1,28 +1,15 @@
-import { computed, type ComputedRef, onScopeDispose, type Ref, shallowRef, watch } from 'vue'
+import { computed, type ComputedRef, type Ref, shallowRef, watch } from 'vue'
 import type { DirectoryClient } from '../../../shared/model/client'
 import { useNow } from '../../composables/use-now'
 import { usePreferencesStore } from '../../stores/preferences'
-import { type ClientColumn, clientColumns } from '../clients/columns'
 import { type FindState, findStateSchema, INITIAL_FIND } from './find-state'
 import { searchTerms } from './fold'
+import { orderOf, useWarmOrders } from './list-order'
+import { Narrowing } from './narrowing'
 import { factsOf, matcher, type RowFacts } from './row-facts'
-import { ranksOf, sortedOrder } from './sort-order'
-import { TextOrder } from './text-order'
 
 /** How often statuses and ages are looked at anew, in milliseconds. */
 const CLOCK_STEP_MS = 15 * 60_000
-
-const texts = new TextOrder()
-const rankings = new WeakMap<readonly DirectoryClient[], Map<string, Uint32Array>>()
-
-/** A column's ranks over a list; a list never changes in place, so they are made once. */
-function ranksIn(rows: readonly DirectoryClient[], column: ClientColumn): Uint32Array {
-  const known = rankings.get(rows) ?? new Map<string, Uint32Array>()
-  rankings.set(rows, known)
-  const ranks = known.get(column.id) ?? ranksOf(column.sortValues(rows), texts)
-  known.set(column.id, ranks)
-  return ranks
-}
 
 export interface Find {
   state: Ref<FindState>
@@ -34,8 +21,8 @@ export interface Find {
 }
 
 /**
- * Search, filters and order of one pane's list, remembered under the pane's name. Sorting and
- * matching are apart, so that typing sorts nothing.
+ * Search, filters and order of one pane's list, remembered under the pane's name. Sorting,
+ * filtering and searching are apart, so that typing does neither of the others.
  */
 export function useFind(rows: () => readonly DirectoryClient[], paneName: () => string): Find {
   const preferences = usePreferencesStore()
@@ -58,49 +45,26 @@ export function useFind(rows: () => readonly DirectoryClient[], paneName: () => 
 
   const terms = computed(() => searchTerms(search.value))
   const facts = computed(() => factsOf(rows(), now.value))
-  const order = computed(() => {
-    const keys = sort.value.flatMap(({ column: id, descending }) => {
-      const column = clientColumns.find((candidate) => candidate.id === id)
-      return column === undefined ? [] : [{ ranks: ranksIn(rows(), column), descending }]
-    })
-    return sortedOrder(rows().length, keys)
+  const order = computed(() => orderOf(rows(), sort.value))
+  const narrowing = computed(() => {
+    const known = facts.value
+    const matches = matcher(filters.value)
+    const filtered =
+      matches === undefined
+        ? order.value
+        : order.value.filter((place) => matches(known[place]?.facets))
+    return new Narrowing(filtered, (place) => known[place]?.text ?? '')
   })
   const shown = computed(() => {
-    const [all, known] = [rows(), facts.value]
-    const matches = matcher(terms.value, filters.value)
+    const all = rows()
     const found: DirectoryClient[] = []
-    for (const place of order.value) {
+    for (const place of narrowing.value.places(terms.value)) {
       const row = all[place]
-      const own = known[place]
-      if (row !== undefined && own !== undefined && matches(own)) found.push(row)
+      if (row !== undefined) found.push(row)
     }
     return found
   })
 
-  useWarmRanks(rows)
+  useWarmOrders(rows)
   return { state, terms, facts, shown }
-}
-
-/** Makes the ranks of every column while nothing else is to do, so that no click waits for them. */
-function useWarmRanks(rows: () => readonly DirectoryClient[]): void {
-  let idle: number | undefined
-  const stop = (): void => {
-    if (idle !== undefined) cancelIdleCallback(idle)
-  }
-  watch(
-    rows,
-    (list) => {
-      stop()
-      const waiting = [...clientColumns]
-      const next = (): void => {
-        const column = waiting.shift()
-        if (column === undefined) return
-        ranksIn(list, column)
-        idle = requestIdleCallback(next)
-      }
-      idle = requestIdleCallback(next)
-    },
-    { immediate: true },
-  )
-  onScopeDispose(stop)
 }

@@ -4,6 +4,7 @@ import {
   isConfirmed,
 } from '../../../../../src/renderer/features/client-actions/delete-impact'
 import { useDeletion } from '../../../../../src/renderer/features/client-actions/use-deletion'
+import { useClientsStore } from '../../../../../src/renderer/stores/clients'
 import { useBrowserGlobals } from '../../support/browser'
 import { failed, installFakeBridge, ok } from '../../support/fake-bridge'
 import { sampleClient, sampleConnection } from '../../support/samples'
@@ -32,6 +33,22 @@ it('goes on after a failure, and tries only what is left again', async () => {
     'id-of-Two',
   ])
   expect(deletion.steps.value[1]).toEqual({ row: rows[1], state: 'done' })
+})
+
+it('shows which client is being deleted, and no longer when the service refused', async () => {
+  const pending: boolean[][] = []
+  installFakeBridge({
+    'clients.delete': () => {
+      pending.push(rows.map(({ key }) => useClientsStore().isPending(id, key)))
+      return failed('forbidden')
+    },
+  })
+  await useDeletion(id, rows.slice(0, 2)).run()
+  expect(pending).toEqual([
+    [true, false, false],
+    [false, true, false],
+  ])
+  expect(rows.some(({ key }) => useClientsStore().isPending(id, key))).toBe(false)
 })
 
 it('stops after the one under way', async () => {

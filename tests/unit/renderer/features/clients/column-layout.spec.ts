@@ -50,11 +50,11 @@ describe('column layout', () => {
 
   it('lets the name take the room that is left, until it has a width', () => {
     expect(columnTemplate(INITIAL_LAYOUT).template).toMatch(
-      /^minmax\(216px, 1fr\) 150px .* 40px\)$/,
+      /^minmax\(172px, 1fr\) 134px .* 40px\)$/,
     )
     const { template, widthPx } = columnTemplate(withWidth(INITIAL_LAYOUT, 'name', 300))
-    expect(template).toMatch(/^300px 150px .* minmax\(40px, 1fr\)$/)
-    expect(widthPx).toBe(columnTemplate(INITIAL_LAYOUT).widthPx + 84)
+    expect(template).toMatch(/^300px 134px .* minmax\(40px, 1fr\)$/)
+    expect(widthPx).toBe(columnTemplate(INITIAL_LAYOUT).widthPx + 128)
   })
 
   it('keeps widths within reason', () => {

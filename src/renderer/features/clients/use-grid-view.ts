@@ -1,0 +1,35 @@
+import { onBeforeUnmount, onMounted, type Ref, shallowReactive } from 'vue'
+
+/** What of the grid is in view, in pixels. */
+export interface GridView {
+  widthPx: number
+  heightPx: number
+  topPx: number
+  leftPx: number
+}
+
+/** Follows the size and the scrolling of the grid, without asking for a layout. */
+export function useGridView(scroller: Readonly<Ref<HTMLElement | null>>): {
+  view: Readonly<GridView>
+  onScroll: () => void
+} {
+  const view = shallowReactive<GridView>({ widthPx: 0, heightPx: 0, topPx: 0, leftPx: 0 })
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry === undefined) return
+    view.widthPx = entry.contentRect.width
+    view.heightPx = entry.contentRect.height
+  })
+
+  onMounted(() => {
+    if (scroller.value !== null) observer.observe(scroller.value)
+  })
+  onBeforeUnmount(() => observer.disconnect())
+
+  return {
+    view,
+    onScroll: () => {
+      view.topPx = scroller.value?.scrollTop ?? 0
+      view.leftPx = scroller.value?.scrollLeft ?? 0
+    },
+  }
+}

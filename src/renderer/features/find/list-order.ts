@@ -1,0 +1,71 @@
+import { onScopeDispose, watch } from 'vue'
+import type { DirectoryClient } from '../../../shared/model/client'
+import { type ClientColumn, clientColumns } from '../clients/columns'
+import type { SortKey } from './find-state'
+import { ranksOf, sortedOrder } from './sort-order'
+import { TextOrder } from './text-order'
+
+type List = readonly DirectoryClient[]
+
+/** What is known of a list's orders. A list never changes in place, so each is made once. */
+interface KnownOrders {
+  ranks: Map<string, Uint32Array>
+  orders: Map<string, Uint32Array>
+}
+
+const texts = new TextOrder()
+const known = new WeakMap<List, KnownOrders>()
+
+function knownOf(rows: List): KnownOrders {
+  const orders = known.get(rows) ?? { ranks: new Map(), orders: new Map() }
+  known.set(rows, orders)
+  return orders
+}
+
+function kept<T>(map: Map<string, T>, name: string, make: () => T): T {
+  const value = map.get(name) ?? make()
+  map.set(name, value)
+  return value
+}
+
+function ranksIn(rows: List, column: ClientColumn): Uint32Array {
+  return kept(knownOf(rows).ranks, column.id, () => ranksOf(column.sortValues(rows), texts))
+}
+
+/** The places of a list's rows in the order wished for; a column that does not exist is left out. */
+export function orderOf(rows: List, sort: readonly SortKey[]): Uint32Array {
+  return kept(knownOf(rows).orders, JSON.stringify(sort), () => {
+    const columns = sort.flatMap(({ column: id, descending }) => {
+      const column = clientColumns.find((candidate) => candidate.id === id)
+      return column === undefined ? [] : [{ ranks: ranksIn(rows, column), descending }]
+    })
+    return sortedOrder(rows.length, columns)
+  })
+}
+
+/** Makes the orders of every column while nothing else is to do, so that no click waits for them. */
+export function useWarmOrders(rows: () => List): void {
+  let idle: number | undefined
+  const stop = (): void => {
+    if (idle !== undefined) cancelIdleCallback(idle)
+  }
+  watch(
+    rows,
+    (list) => {
+      stop()
+      const waiting = clientColumns.flatMap(({ id: column }) => [
+        { column, descending: false },
+        { column, descending: true },
+      ])
+      const next = (): void => {
+        const key = waiting.shift()
+        if (key === undefined) return
+        orderOf(list, [key])
+        idle = requestIdleCallback(next)
+      }
+      idle = requestIdleCallback(next)
+    },
+    { immediate: true },
+  )
+  onScopeDispose(stop)
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import {
+  drawnRange,
+  HEADER_HEIGHT_PX,
+  ROW_HEIGHT_PX,
+  topToShow,
+} from '../../../../../src/renderer/features/clients/drawn-rows'
+
+const TEN_ROWS_PX = HEADER_HEIGHT_PX + 10 * ROW_HEIGHT_PX
+
+describe('drawnRange', () => {
+  it('draws as many rows wherever the view is, so that scrolling makes none', () => {
+    const counts = [0, 1, 35, 36, 1000, 3640].map((top) => drawnRange(100, TEN_ROWS_PX, top).count)
+    expect(new Set(counts)).toEqual(new Set([15]))
+  })
+
+  it('covers the view and a little more', () => {
+    for (const top of [0, 17, 36, 1000, 90 * ROW_HEIGHT_PX]) {
+      const { first, count } = drawnRange(100, TEN_ROWS_PX, top)
+      expect(first * ROW_HEIGHT_PX).toBeLessThanOrEqual(top)
+      expect((first + count) * ROW_HEIGHT_PX).toBeGreaterThanOrEqual(top + 10 * ROW_HEIGHT_PX)
+    }
+    expect(drawnRange(100, TEN_ROWS_PX, 36 * 50).first).toBe(48)
+  })
+
+  it('takes a list that has become shorter than the view is scrolled at its end', () => {
+    expect(drawnRange(20, TEN_ROWS_PX, 36 * 5000)).toEqual({ first: 5, count: 15 })
+    expect(drawnRange(3, TEN_ROWS_PX, 36 * 5000)).toEqual({ first: 0, count: 3 })
+  })
+
+  it('draws nothing of an empty list', () => {
+    expect(drawnRange(0, TEN_ROWS_PX, 0)).toEqual({ first: 0, count: 0 })
+  })
+})
+
+describe('topToShow', () => {
+  it('scrolls as little as it takes', () => {
+    expect(topToShow(12, TEN_ROWS_PX, 36 * 10), 'in view').toBe(36 * 10)
+    expect(topToShow(9, TEN_ROWS_PX, 36 * 10), 'above').toBe(36 * 9)
+    expect(topToShow(20, TEN_ROWS_PX, 36 * 10), 'below').toBe(36 * 11)
+  })
+})

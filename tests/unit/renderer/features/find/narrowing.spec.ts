@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { searchTerms } from '../../../../../src/renderer/features/find/fold'
+import { Narrowing } from '../../../../../src/renderer/features/find/narrowing'
+import { factsOf } from '../../../../../src/renderer/features/find/row-facts'
+import { NOW_MS, sampleClient } from '../../support/samples'
+
+const rows = [
+  sampleClient('Zoë’s loader', { description: 'Nightly', clientId: 'abc123' }),
+  sampleClient('Backup', { description: 'Nightly' }),
+]
+
+/** What typing a text letter by letter leaves, and how many rows were looked at. */
+function typed(...searches: string[]): { found: string[]; looks: number } {
+  let looks = 0
+  const facts = factsOf(rows, NOW_MS)
+  const narrowing = new Narrowing(Uint32Array.of(1, 0), (place) => {
+    looks += 1
+    return facts[place]?.text ?? ''
+  })
+  let places: Uint32Array = new Uint32Array()
+  for (const search of searches) places = narrowing.places(searchTerms(search))
+  return { found: Array.from(places, (place) => rows[place]?.client.clientName ?? ''), looks }
+}
+
+describe('Narrowing', () => {
+  it('finds by name, client ID and description, every word', () => {
+    expect(typed('zoe').found).toEqual(['Zoë’s loader'])
+    expect(typed('BC12').found).toEqual(['Zoë’s loader'])
+    expect(typed('nightly loader').found).toEqual(['Zoë’s loader'])
+    expect(typed('abc backup').found).toEqual([])
+    expect(typed('loaderabc').found, 'across two fields').toEqual([])
+  })
+
+  it('keeps the order it was given', () => {
+    expect(typed('').found).toEqual(['Backup', 'Zoë’s loader'])
+    expect(typed('nightly').found).toEqual(['Backup', 'Zoë’s loader'])
+  })
+
+  it('finds the same whichever way a search came about', () => {
+    const searches = ['b', 'ba', 'ba n', 'ba', 'a', 'ab', 'ab nightly', 'nightly']
+    searches.forEach((search, at) => {
+      expect(typed(...searches.slice(0, at + 1)).found, search).toEqual(typed(search).found)
+    })
+  })
+
+  it('looks only at what is left, and nowhere when a letter is taken away', () => {
+    expect(typed('ba').looks).toBe(2)
+    expect(typed('ba', 'bac').looks).toBe(3)
+    expect(typed('ba', 'bac', 'ba', '').looks).toBe(3)
+  })
+})
