@@ -66,7 +66,7 @@ test('at 200% the list has the room, and the places unfold beside it', async ({ 
 
   await sandbox.close()
   await page.keyboard.press('F5')
-  await page.getByText('Qlik Cloud could not be reached.').first().waitFor()
+  await page.getByRole('main').getByText('Qlik Cloud could not be reached.').waitFor()
   await expectReachable(page.getByRole('button', { name: 'Try again' }))
   await expectReachable(workspace.row(CLIENT).getByRole('gridcell').first())
 })
