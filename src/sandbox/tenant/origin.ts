@@ -28,18 +28,14 @@ export function tenantName(tenant: StoredTenant): string {
   return tenant.name ?? tenant.hostnames[0] ?? tenant.id
 }
 
-/**
- * Serves a tenant at an origin of its own: who it is, the sign-in of clients and people, and its
- * API.
- */
-export function serveTenant(
-  listener: Listener,
+/** What answers at a tenant's origin: who it is, the sign-in of clients and people, and its API. */
+function createTenantApp(
+  url: string,
   tenant: StoredTenant,
   { source, faults, timestamp, rateScale, listOptions }: TenantOriginParts,
-): void {
+): Koa {
   const { id: tenantId } = tenant
   const { database, clock } = source
-  const { url } = listener
   const signIn = createTenantSignIn({ source, tenantId, tenantName: tenantName(tenant), url })
   const app = new Koa({ keys: signIn.cookieKeys })
   app.silent = true
@@ -64,6 +60,21 @@ export function serveTenant(
     if (ctx.path !== '/') return
     ctx.body = { id: tenantId, name: tenantName(tenant), region: tenant.regionCode }
   })
-  const handle = app.callback()
-  listener.handle((request, response) => void handle(request, response))
+  return app
+}
+
+/**
+ * Serves a tenant at an origin of its own. What answers there is made with the first request: of
+ * many tenants few are asked, and the start waits for none.
+ */
+export function serveTenant(
+  listener: Listener,
+  tenant: StoredTenant,
+  parts: TenantOriginParts,
+): void {
+  let handle: ReturnType<Koa['callback']> | undefined
+  listener.handle((request, response) => {
+    handle ??= createTenantApp(listener.url, tenant, parts).callback()
+    void handle(request, response)
+  })
 }
