@@ -13,6 +13,9 @@ import { approve, beginSignIn, discover, redeem } from './sign-in'
 /** The organization and the tenants of the sample. */
 const PORT_COUNT = 15
 
+/** A region of a sample subscription that has no region-level client. */
+const SEAT = { subscriptionId: '9001400000031207', regionCode: 'eu-central-1' }
+
 let dataDir: string
 let running: Sandbox[]
 beforeEach(async () => {
@@ -110,6 +113,8 @@ describe('the data folder', () => {
     const created = await createClient(api)
     const second = (await api(`${CLIENTS}/${created.clientId}/client-secrets`, { method: 'POST' }))
       .body as { clientSecret: string }
+    const regionClient = (await api('/sao-desk/region-clients', { method: 'POST', body: SEAT }))
+      .body as { clientSecret: string }
     const pending = await beginSignIn(sandbox.ready)
     const cookies: string[] = []
     const callback = await approve(sandbox.ready, pending, undefined, cookies)
@@ -119,6 +124,7 @@ describe('the data folder', () => {
     const issued = [
       created.clientSecret,
       second.clientSecret,
+      regionClient.clientSecret,
       sandbox.ready.credentials.full.clientSecret,
       sandbox.ready.credentials.readOnly.clientSecret,
       sandbox.ready.tenants[0]?.apiKey,
