@@ -63,13 +63,8 @@ export class HttpRegionClients implements RegionClientsApi {
   constructor(private readonly cloud: CloudClient) {}
 
   async list(signal?: AbortSignal): Promise<RegionClient[]> {
-    try {
-      const page = await this.cloud.request({ ...read(PATH), answer: listSchema, signal })
-      return page.data
-    } catch (thrown) {
-      if (thrown instanceof AppError && thrown.code === 'not-found') return notOffered()
-      throw thrown
-    }
+    const page = this.cloud.request({ ...read(PATH), answer: listSchema, signal })
+    return (await orNotOffered(page)).data
   }
 
   get(clientId: string): Promise<RegionClient> {
@@ -78,12 +73,12 @@ export class HttpRegionClients implements RegionClientsApi {
 
   async create(seat: RegionSeat): Promise<NewRegionCredentials> {
     const { subscriptionId, regionCode } = seat
-    const created = await this.cloud.request({
+    const created = this.cloud.request({
       ...change('POST', PATH),
       body: { subscriptionId, regionCode },
       answer: withSecretSchema,
     })
-    return apart(created)
+    return apart(await orNotOffered(created))
   }
 
   async regenerateSecret(clientId: string): Promise<NewRegionCredentials> {
@@ -101,6 +96,14 @@ export class HttpRegionClients implements RegionClientsApi {
       answer: z.undefined(),
     })
   }
+}
+
+/** At the list itself, "not found" means that the service has no such API. */
+async function orNotOffered<T>(answer: Promise<T>): Promise<T> {
+  return answer.catch((thrown: unknown) => {
+    if (thrown instanceof AppError && thrown.code === 'not-found') return notOffered()
+    throw thrown
+  })
 }
 
 function notOffered(): Promise<never> {

@@ -6,6 +6,17 @@ import { REQUEST_TIMEOUT_MS } from '../cloud/cloud-client'
 import { classifyNetworkFailure, type Fetch } from '../cloud/fetch'
 import type { Tokens } from './oidc'
 
+/** How a client proves who it is: with a secret, or with a signed assertion (RFC 7523, 2.2). */
+export type ClientCredentials =
+  { clientId: string; clientSecret: string } | { clientId: string; assertion: string }
+
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
+
+/** Where a service gives tokens. */
+export function tokenEndpoint(baseUrl: string): string {
+  return `${baseUrl}/oauth/token`
+}
+
 const tokenSchema = z.looseObject({
   access_token: z.string().min(1),
   token_type: z.string(),
@@ -21,13 +32,15 @@ const tokenSchema = z.looseObject({
 export async function requestClientCredentialsToken(
   fetch: Fetch,
   baseUrl: string,
-  credentials: { clientId: string; clientSecret: string },
+  credentials: ClientCredentials,
 ): Promise<Tokens> {
   if (!isAllowedBaseUrl(baseUrl)) throw new AppError('insecure-url', 'Use https.')
   const host = new URL(baseUrl).host
-  const { response, text } = await post(fetch, `${baseUrl}/oauth/token`, host, {
+  const { response, text } = await post(fetch, tokenEndpoint(baseUrl), host, {
     client_id: credentials.clientId,
-    client_secret: credentials.clientSecret,
+    ...('assertion' in credentials
+      ? { client_assertion: credentials.assertion, client_assertion_type: ASSERTION_TYPE }
+      : { client_secret: credentials.clientSecret }),
     grant_type: 'client_credentials',
   })
   if (response.status === 401) {

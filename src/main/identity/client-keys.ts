@@ -10,7 +10,7 @@ import {
   importPKCS8,
   SignJWT,
 } from 'jose'
-import { randomUUID } from 'node:crypto'
+import { createPublicKey, randomUUID } from 'node:crypto'
 import { publicKeySchema, type PublicKey } from '../../shared/model/client'
 import type { PublicKeyAlgorithm } from '../../shared/model/tenant-client'
 
@@ -34,6 +34,18 @@ export async function generateClientKey(
 /** Whether a kept value is a private key, not a client secret. */
 export function isPrivateKey(value: string): boolean {
   return value.startsWith(PEM_START)
+}
+
+/** The public key among a client's that belongs to a private one; undefined when none does. */
+export async function publicHalfOf(
+  privateKey: string,
+  publicKeys: readonly PublicKey[],
+): Promise<PublicKey | undefined> {
+  const own = await calculateJwkThumbprint(createPublicKey(privateKey).export({ format: 'jwk' }))
+  for (const candidate of publicKeys) {
+    if ((await calculateJwkThumbprint(candidate)) === own) return candidate
+  }
+  return undefined
 }
 
 /**

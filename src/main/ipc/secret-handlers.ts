@@ -2,7 +2,12 @@ import { AppError } from '../../shared/errors'
 import type { SecretReference } from '../../shared/model/secret'
 import { formatCredentials, SECRET_PLACEHOLDER } from '../clients/copy-as'
 import type { Place } from '../../shared/model/place'
-import { requestClientCredentialsToken } from '../identity/client-credentials'
+import {
+  type ClientCredentials,
+  requestClientCredentialsToken,
+  tokenEndpoint,
+} from '../identity/client-credentials'
+import { isPrivateKey, publicHalfOf, signAssertion } from '../identity/client-keys'
 import type { Services } from '../services'
 import { clientsAt } from './clients-at'
 import type { Router } from './router'
@@ -32,7 +37,9 @@ export function registerSecretHandlers(router: Router, services: Services): void
   router.handle('secrets.test', async ({ secret, place, tenantId }) => {
     const { clientId, value } = await resolve(services, secret)
     const baseUrl = await tokenHost(services, secret.connectionId, place, tenantId)
-    const credentials = { clientId, clientSecret: value }
+    const credentials = isPrivateKey(value)
+      ? await assertionOf(services, { ...secret, clientId, place, baseUrl, value })
+      : { clientId, clientSecret: value }
     await requestClientCredentialsToken(services.world.fetch, baseUrl, credentials)
     return undefined
   })
@@ -77,6 +84,21 @@ export function registerSecretHandlers(router: Router, services: Services): void
       formatCredentials(format, { baseUrl, clientId, clientSecret: value }),
     )
   })
+}
+
+/** Signs with a private key, as its client at the service says it is used. */
+async function assertionOf(
+  services: Services,
+  key: { connectionId: string; clientId: string; place: Place; baseUrl: string; value: string },
+): Promise<ClientCredentials> {
+  const { clientId, value } = key
+  const { api } = await clientsAt(services, key.connectionId, key.place)
+  const publicKey = await publicHalfOf(value, (await api.getClient(clientId)).publicKeys ?? [])
+  if (publicKey === undefined) {
+    throw new AppError('bad-credentials', 'The client has no public key that fits.')
+  }
+  const audience = tokenEndpoint(key.baseUrl)
+  return { clientId, assertion: await signAssertion(clientId, value, publicKey, audience) }
 }
 
 /**
