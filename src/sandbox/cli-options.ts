@@ -8,6 +8,8 @@ Usage: npm run sandbox -- [options]
   --port PORT        port of the organization; tenants take the ports after it (default: free ports)
   --clients COUNT    generate this many OAuth clients instead of the sample ones
   --tenants COUNT    generate this many tenants instead of the sample ones
+  --tenant-clients COUNT
+                     generate this many OAuth clients over all tenants
   --data-dir FOLDER  keep data here (default: in memory)
   --rate-scale N     multiply the requests a minute that are let through (default: 1)
   --no-region-clients
@@ -58,6 +60,7 @@ export function parseCommandLine(args: string[]): SandboxOptions | 'help' {
         port: { type: 'string' },
         clients: { type: 'string' },
         tenants: { type: 'string' },
+        'tenant-clients': { type: 'string' },
         'data-dir': { type: 'string' },
         'rate-scale': { type: 'string' },
         'no-region-clients': { type: 'boolean' },
@@ -73,6 +76,7 @@ export function parseCommandLine(args: string[]): SandboxOptions | 'help' {
     port: wholeNumber('port', values.port, MAX_PORT),
     clients: wholeNumber('clients', values.clients, MAX_CLIENTS),
     tenants: wholeNumber('tenants', values.tenants, MAX_TENANTS),
+    tenantClients: wholeNumber('tenant-clients', values['tenant-clients'], MAX_CLIENTS),
     dataDir: values['data-dir'],
     rateScale: positiveNumber('rate-scale', values['rate-scale']),
     regionClients: values['no-region-clients'] === true ? false : undefined,

@@ -48,6 +48,11 @@ export interface SandboxOptions {
   clients?: number | undefined
   /** How many generated tenants there are instead of the sample's. Counts for new data only. */
   tenants?: number | undefined
+  /**
+   * How many generated clients the tenants have, over all of them; when absent those of the sample,
+   * and none where the tenants are generated. Counts for new data only.
+   */
+  tenantClients?: number | undefined
   /** Whether region-level clients have an API here; at the real service they have none. */
   regionClients?: boolean | undefined
   /** Multiplies the requests a minute that each rate tier lets through. */

@@ -1,4 +1,5 @@
 import { REGION_COUNTRIES, type SampleClient, type SampleTenant } from './organization'
+import type { PlacedClient, SampleTenantClient } from './tenant-clients'
 
 /** The seed of every generated organization, so that two of one size are the same. */
 const SEED = 20_260_401
@@ -60,6 +61,44 @@ export function generateClients(count: number): SampleClient[] {
       secretDaysAgo: Array.from({ length: secretCount }, () => createdDaysAgo * random()),
       allowedScopes: [pick(random, SCOPES)],
       ...(isDisabled ? { disableTag: 'Disabled by the security review.' } : {}),
+    }
+  })
+}
+
+/** Half of all clients work by themselves; the others are of any type. */
+const APP_TYPES = ['web', 'web', 'web', 'native', 'spa', 'anonymous-embed'] as const
+
+/** What a generated client of each type has. */
+function detailsFor(
+  appType: SampleTenantClient['appType'],
+  number: string,
+): Partial<SampleTenantClient> {
+  const origin = `https://app-${number}.example`
+  switch (appType) {
+    case 'web':
+      return { allowedGrantTypes: ['client_credentials'] }
+    case 'native':
+      return { redirectUris: ['http://127.0.0.1/callback'] }
+    case 'spa':
+      return { redirectUris: [`${origin}/signed-in`], allowedOrigins: [origin] }
+    case 'anonymous-embed':
+      return { allowedOrigins: [origin] }
+  }
+}
+
+/** Makes any number of tenants' own clients; the same ones for the same numbers. */
+export function generateTenantClients(count: number, tenantCount: number): PlacedClient[] {
+  if (tenantCount === 0) return []
+  const random = createRandom(SEED + 1)
+  return generateClients(count).map((client, index) => {
+    const appType = pick(random, APP_TYPES)
+    return {
+      ...client,
+      ...detailsFor(appType, String(index + 1)),
+      appType,
+      tenantIndex: Math.floor(random() * tenantCount),
+      secretDaysAgo: appType === 'web' ? client.secretDaysAgo : [],
+      ...(appType === 'anonymous-embed' ? { allowedScopes: [] } : {}),
     }
   })
 }

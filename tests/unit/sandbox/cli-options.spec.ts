@@ -4,12 +4,13 @@ import { parseCommandLine, UsageError } from '../../../src/sandbox/cli-options'
 describe('the command line of the sandbox', () => {
   it('reads every option', () => {
     const args =
-      '--port 4400 --clients 10000 --tenants 40 --data-dir ./data --rate-scale 0.5 ' +
-      '--no-region-clients --faults'
+      '--port 4400 --clients 10000 --tenants 40 --tenant-clients 500 --data-dir ./data ' +
+      '--rate-scale 0.5 --no-region-clients --faults'
     expect(parseCommandLine(args.split(' '))).toEqual({
       port: 4400,
       clients: 10_000,
       tenants: 40,
+      tenantClients: 500,
       dataDir: './data',
       rateScale: 0.5,
       regionClients: false,
@@ -18,7 +19,7 @@ describe('the command line of the sandbox', () => {
   })
 
   it('needs none', () => {
-    expect(Object.values(parseCommandLine([]))).toEqual(Array(7).fill(undefined))
+    expect(Object.values(parseCommandLine([]))).toEqual(Array(8).fill(undefined))
     expect(parseCommandLine(['--port', '1', '--help'])).toBe('help')
   })
 
@@ -28,6 +29,7 @@ describe('the command line of the sandbox', () => {
     [['--port=-1'], '--port takes a whole number'],
     [['--clients', '1e3'], '--clients takes a whole number'],
     [['--tenants', '1.5'], '--tenants takes a whole number'],
+    [['--tenant-clients', '-'], '--tenant-clients takes a whole number'],
     [['--rate-scale', '0'], '--rate-scale takes a number above 0, not "0".'],
     [['--rate-scale', 'fast'], '--rate-scale takes a number above 0'],
     [['--port'], 'argument missing'],

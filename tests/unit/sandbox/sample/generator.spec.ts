@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { checkClient } from '../../../../src/sandbox/clients/client-rules'
 import {
   createRandom,
   generateClients,
+  generateTenantClients,
   generateTenants,
 } from '../../../../src/sandbox/sample/generator'
 
@@ -9,6 +11,7 @@ describe('the generator', () => {
   it('makes the same organization every time', () => {
     expect(generateClients(50)).toEqual(generateClients(50))
     expect(generateTenants(20)).toEqual(generateTenants(20))
+    expect(generateTenantClients(50, 4)).toEqual(generateTenantClients(50, 4))
     expect(generateClients(60).slice(0, 50)).toEqual(generateClients(50))
   })
 
@@ -27,6 +30,18 @@ describe('the generator', () => {
       const ages = [client.updatedDaysAgo, ...client.secretDaysAgo]
       expect(Math.max(...ages)).toBeLessThanOrEqual(client.createdDaysAgo)
     }
+  })
+
+  it('gives tenants clients of every type, each as its type wants it', () => {
+    const clients = generateTenantClients(400, 7)
+    expect(clients).toHaveLength(400)
+    expect(new Set(clients.map((client) => client.tenantIndex)).size).toBe(7)
+    expect(new Set(clients.map((client) => client.appType)).size).toBe(4)
+    for (const client of clients) {
+      expect(() => checkClient(client, true)).not.toThrow()
+      if (client.appType !== 'web') expect(client.secretDaysAgo).toEqual([])
+    }
+    expect(generateTenantClients(400, 0)).toEqual([])
   })
 
   it('scatters its numbers over the whole range', () => {
