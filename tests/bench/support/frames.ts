@@ -18,7 +18,7 @@ declare global {
 
 /**
  * The time from an input to the end of the frame in which the page's main part last changed
- * because of it, in milliseconds.
+ * because of it, in milliseconds. Nothing else asks for frames meanwhile: they would set the pace.
  * @param act sends one real input: a key, or a press and release of the mouse
  * @throws Error when nothing changes
  */
@@ -28,46 +28,44 @@ export async function inputToFrame(page: Page, act: () => Promise<void>): Promis
       window.benchFrame = new Promise((resolve, reject) => {
         let inputAt: number | undefined
         let paintedAt: number | undefined
-        let changedAt = 0
-        let changed = false
+        let timer: ReturnType<typeof setTimeout> | undefined
+        const endAfter = (ms: number): void => {
+          clearTimeout(timer)
+          timer = setTimeout(end, ms)
+        }
         const onInput = ({ timeStamp }: Event): void => {
           inputAt = timeStamp
-          changed = false
+          paintedAt = undefined
+          endAfter(noAnswerMs)
         }
         const inputs = ['keydown', 'pointerup']
         for (const name of inputs) window.addEventListener(name, onInput, true)
-        const observer = new MutationObserver(() => {
-          changed = inputAt !== undefined
-          changedAt = performance.now()
-        })
         const main = document.querySelector('main')
         if (main === null) throw new Error('There is no main part.')
+        // A message posted before a frame is drawn is delivered after it.
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => {
+          paintedAt = performance.now()
+          endAfter(quietMs)
+        }
+        const observer = new MutationObserver(() => {
+          if (inputAt === undefined) return
+          clearTimeout(timer)
+          requestAnimationFrame(() => channel.port2.postMessage(null))
+        })
         observer.observe(main, {
           subtree: true,
           childList: true,
           characterData: true,
           attributes: true,
         })
-        // A message posted before a frame is drawn is delivered after it.
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => (paintedAt = performance.now())
-        const onFrame = (): void => {
-          const now = performance.now()
-          if (changed) channel.port2.postMessage(null)
-          changed = false
-          const isAnswered = paintedAt !== undefined && now - changedAt > quietMs
-          const isLost = inputAt !== undefined && now - inputAt > noAnswerMs
-          if (!isAnswered && !isLost) {
-            requestAnimationFrame(onFrame)
-            return
-          }
+        const end = (): void => {
           for (const name of inputs) window.removeEventListener(name, onInput, true)
           observer.disconnect()
           channel.port1.close()
           if (paintedAt === undefined || inputAt === undefined) reject(new Error('No answer.'))
           else resolve(paintedAt - inputAt)
         }
-        requestAnimationFrame(onFrame)
       })
     },
     { quietMs: QUIET_MS, noAnswerMs: NO_ANSWER_MS },

@@ -12,6 +12,12 @@ export interface BenchRow {
   met: boolean | null
 }
 
+/** A figure of the app, and the same on something without it. */
+export interface Measured {
+  value: number
+  baseline: number
+}
+
 /**
  * Makes a line; numbers are rounded to a tenth, and held against the goal so rounded.
  * @param goal what the value should not exceed, if there is a goal
@@ -19,7 +25,7 @@ export interface BenchRow {
 export function benchRow(
   name: string,
   unit: string,
-  measured: { value: number; baseline: number },
+  measured: Measured,
   goal: number | null = null,
 ): BenchRow {
   const value = toTenths(measured.value)
