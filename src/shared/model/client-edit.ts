@@ -51,3 +51,43 @@ export const clientBeforeSchema = z.strictObject({
   jwksUri: z.string().optional(),
 })
 export type ClientBefore = z.infer<typeof clientBeforeSchema>
+
+/** How a part of a client is compared: a text, a list in its order, or a set without one. */
+type Kind = 'text' | 'list' | 'set'
+
+/** Scopes, grant types and methods are sets: their order says nothing (RFC 6749, 3.3). */
+const KINDS: Record<keyof ClientEdit, Kind> = {
+  clientName: 'text',
+  description: 'text',
+  allowedScopes: 'set',
+  redirectUris: 'list',
+  allowedOrigins: 'set',
+  allowedGrantTypes: 'set',
+  allowedAuthMethods: 'set',
+  publicKeys: 'list',
+  clientUri: 'text',
+  logoUri: 'text',
+  jwksUri: 'text',
+}
+/** Every part that can be changed. */
+export const EDITABLE_PARTS = Object.keys(KINDS) as (keyof ClientEdit)[]
+
+/** Whether a part of a client already is as wanted; `present` and `wanted` are its values. */
+export function isSamePart(field: keyof ClientEdit, present: unknown, wanted: unknown): boolean {
+  if (KINDS[field] === 'text') return textOf(present) === textOf(wanted)
+  const [one, other] = [itemsOf(present), itemsOf(wanted)]
+  if (KINDS[field] === 'set') {
+    const others = new Set(other)
+    return new Set(one).size === others.size && one.every((item) => others.has(item))
+  }
+  return one.length === other.length && one.every((item, index) => item === other[index])
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+function itemsOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return []
+  return value.map((item: unknown) => (typeof item === 'string' ? item : JSON.stringify(item)))
+}

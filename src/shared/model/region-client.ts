@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { clientIdSchema } from './client'
 import { clientSecretSchema } from './connection'
 
+/** Where a service account owner manages region-level clients. Source: help.qlik.com. */
+export const MY_QLIK_URL = 'https://account.myqlik.qlik.com'
+
 /** The scopes of every region-level client; they cannot be changed. Source: help.qlik.com. */
 export const REGION_CLIENT_SCOPES = [
   'admin_classic',

@@ -44,7 +44,7 @@ const FIELDS: Record<AppType, readonly TypedField[]> = {
   web: ['redirectUris', 'allowedScopes', 'allowedGrantTypes', 'allowedAuthMethods', 'publicKeys'],
   native: ['redirectUris', 'allowedScopes'],
   spa: ['redirectUris', 'allowedOrigins', 'allowedScopes'],
-  'anonymous-embed': [],
+  'anonymous-embed': ['allowedOrigins'],
 }
 
 /** Whether clients of an app type have a field; of a type nobody told us about, all of them. */
@@ -69,12 +69,17 @@ export const newTenantClientSchema = z
     trusted: z.boolean().default(false),
   })
   .superRefine((client, context) => {
-    const refuse = (field: TypedField, message: string): void => {
-      context.addIssue({ code: 'custom', path: [field], message })
+    const refuse = (field: TypedField, message: string, index: number[] = []): void => {
+      context.addIssue({ code: 'custom', path: [field, ...index], message })
     }
     for (const field of FIELDS.web.concat(FIELDS.spa)) {
       if (client[field].length > 0 && !hasField(client.appType, field)) {
         refuse(field, 'not-for-app-type')
+      }
+    }
+    for (const [index, uri] of client.redirectUris.entries()) {
+      if (client.appType !== 'native' && isRedirectUri(uri) && !isWebUri(uri)) {
+        refuse('redirectUris', 'native-only', [index])
       }
     }
     if (needsRedirectUri(client) && client.redirectUris.length === 0)
