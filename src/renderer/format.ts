@@ -43,6 +43,11 @@ export function formatNumber(value: number): string {
   return keep('number', systemLocale(), (locale) => new Intl.NumberFormat(locale)).format(value)
 }
 
+/** Several names → one text, as "a, b, and c". */
+export function formatList(names: readonly string[]): string {
+  return keep('list', wordingLocale(), (locale) => new Intl.ListFormat(locale)).format(names)
+}
+
 /** An RFC 3339 time → its day, as "12 Mar 2024". What is no time comes back as given. */
 export function formatDate(time: string): string {
   const options = { dateStyle: 'medium' } as const

@@ -3,7 +3,13 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { appArguments, appEnvironment, electronExecutable } from './support/app'
-import { SAMPLE_CLIENTS, signInWithBrowser, startBrowserSignIn, test } from './support/fixtures'
+import {
+  SAMPLE_CLIENTS,
+  SAMPLE_ROWS,
+  signInWithBrowser,
+  startBrowserSignIn,
+  test,
+} from './support/fixtures'
 import { FirstStartPage } from './support/pages/first-start'
 import { SandboxSignInPage } from './support/pages/sandbox-sign-in'
 import { WorkspacePage } from './support/pages/workspace'
@@ -16,12 +22,12 @@ test('the sample organization: first choice to grid, and signed in after a resta
   let app = await launch()
   await new FirstStartPage(app.page).exploreSample()
   await (await SandboxSignInPage.openedIn(systemBrowser)).signIn()
-  await new WorkspacePage(app.page).expectClients(SAMPLE_CLIENTS)
+  await new WorkspacePage(app.page).expectClients(SAMPLE_ROWS)
 
   await app.close()
   app = await launch()
   const workspace = new WorkspacePage(app.page)
-  await workspace.expectClients(SAMPLE_CLIENTS)
+  await workspace.expectClients(SAMPLE_ROWS)
   const create = await workspace.openCreate()
   await create.createClient('Kept over restarts')
   await create.copySecret.click()
@@ -29,7 +35,7 @@ test('the sample organization: first choice to grid, and signed in after a resta
 
   await app.close()
   app = await launch()
-  await new WorkspacePage(app.page).expectClients(7)
+  await new WorkspacePage(app.page).expectClients(SAMPLE_ROWS + 1)
 })
 
 test('without a keychain the session is in memory, and the app says so', async ({

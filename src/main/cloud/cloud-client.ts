@@ -7,8 +7,13 @@ import { MIN_RETRY_AFTER_MS } from './retry-after'
 import { RateLimiter, type RateTier } from './rate-limiter'
 import { RetryableError, RetryPolicy } from './retry-policy'
 
-/** How long one attempt may take, from the request to the last byte of the body. */
-export const REQUEST_TIMEOUT_MS = 30_000
+/**
+ * How long one attempt may take, from the request to the last byte of the body. Qlik's own gateway
+ * gives up sooner; what needs half a minute still gets through.
+ */
+export const REQUEST_TIMEOUT_MS = 45_000
+/** The longest wait that a call sits out by itself. A longer one is for the person to know. */
+const PATIENCE_MS = 10_000
 
 /** A gateway's words for: it was passed on, and no answer came back. */
 const GATEWAY_STATUSES = new Set([502, 504])
@@ -164,8 +169,9 @@ export class CloudClient {
       return new AppError('outcome-unknown', 'A gateway lost the answer.', failure.details)
     }
     const mayPass = ['rate-limited', 'server-error', 'timed-out'].includes(failure.code)
-    if (!request.idempotent || !mayPass) return failure
-    return new RetryableError(failure, seconds === undefined ? undefined : seconds * 1000)
+    const waitMs = seconds === undefined ? undefined : seconds * 1000
+    if (!request.idempotent || !mayPass || (waitMs ?? 0) > PATIENCE_MS) return failure
+    return new RetryableError(failure, waitMs)
   }
 
   #read<T>(request: CloudRequest<T>, response: Response, text: string): T {

@@ -2,14 +2,18 @@ import { AppError } from '../../shared/errors'
 import type { Connection } from '../../shared/model/connection'
 import { ORGANIZATION_SCOPES } from '../cloud/organization-api'
 import type { Fetch } from '../cloud/fetch'
+import { REGION_CLIENT_RIGHTS } from '../cloud/region-api'
 import type { Credential } from '../vault/credential-store'
 import { requestClientCredentialsToken } from './client-credentials'
 import type { EndpointResolver } from './endpoint'
 import { OidcProvider, type Tokens } from './oidc'
 
-/** What a browser sign-in asks for: who it is, a refresh token, and the organization API. */
+/**
+ * What a browser sign-in asks for: who it is, a refresh token, the organization API, and the
+ * region-level clients where the service has an API for them.
+ */
 export const SIGN_IN_SCOPE = ['openid', 'email', 'offline_access']
-  .concat(Object.values(ORGANIZATION_SCOPES))
+  .concat(Object.values(ORGANIZATION_SCOPES), Object.values(REGION_CLIENT_RIGHTS))
   .join(' ')
 
 /** An API key says nothing of its end: a year, longer than the app runs. */

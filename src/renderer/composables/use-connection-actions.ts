@@ -3,6 +3,7 @@ import type { CommandInput } from '../bridge'
 import { useClientsStore } from '../stores/clients'
 import { useConnectionsStore } from '../stores/connections'
 import { useSessionsStore } from '../stores/sessions'
+import { useAccessStore } from '../stores/access'
 import { useTenantsStore } from '../stores/tenants'
 
 /** What a person does with a connection, over all the stores that know something of it. */
@@ -16,6 +17,7 @@ export function useConnectionActions(): {
   const sessions = useSessionsStore()
   const clients = useClientsStore()
   const tenants = useTenantsStore()
+  const access = useAccessStore()
 
   /** The browser opens at once; it is what the person came for. How it ends, the session tells. */
   function signInUnlessDone(connection: Connection): void {
@@ -29,6 +31,7 @@ export function useConnectionActions(): {
     sessions.forget(connectionId)
     clients.forget(connectionId)
     tenants.forget(connectionId)
+    access.drop(connectionId)
   }
 
   return {

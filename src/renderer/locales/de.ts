@@ -1,11 +1,24 @@
+import { access, pickTenants, reachTenants, stopReaching, unreachedTenant } from './de/access'
 import { actions, deleteClients, editClient, palette, shortcuts } from './de/actions'
 import { clients, createClient, credentials } from './de/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './de/connections'
 import { errors } from './de/errors'
 import { find, grid } from './de/grid'
 import { live } from './de/live'
+import { compare, panes, places } from './de/panes'
+import { recordClient, regenerateSecret, regionClients, regionTest } from './de/region-clients'
 import { regions } from './de/regions'
 import { copyAs, rotation, secrets, testSecret } from './de/secrets'
+import {
+  createWhere,
+  deleteTier,
+  editTenantClient,
+  keyFields,
+  privateKey,
+  publishClient,
+  tenantForm,
+  tierActions,
+} from './de/tenant-clients'
 import { app, problem, rail, status, tenants } from './de/workspace'
 
 /** Everything the window says, in German. */
@@ -17,6 +30,14 @@ export const de = {
   signIn,
   connectionMenu,
   rail,
+  panes,
+  compare,
+  access,
+  reachTenants,
+  pickTenants,
+  unreachedTenant,
+  stopReaching,
+  places,
   actions,
   editClient,
   deleteClients,
@@ -27,6 +48,18 @@ export const de = {
   find,
   createClient,
   credentials,
+  createWhere,
+  tenantForm,
+  keyFields,
+  privateKey,
+  editTenantClient,
+  publishClient,
+  tierActions,
+  deleteTier,
+  regionClients,
+  regenerateSecret,
+  recordClient,
+  regionTest,
   secrets,
   copyAs,
   testSecret,

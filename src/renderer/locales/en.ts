@@ -1,11 +1,24 @@
+import { access, pickTenants, reachTenants, stopReaching, unreachedTenant } from './en/access'
 import { actions, deleteClients, editClient, palette, shortcuts } from './en/actions'
 import { clients, createClient, credentials } from './en/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './en/connections'
 import { errors } from './en/errors'
 import { find, grid } from './en/grid'
 import { live } from './en/live'
+import { compare, panes, places } from './en/panes'
+import { recordClient, regenerateSecret, regionClients, regionTest } from './en/region-clients'
 import { regions } from './en/regions'
 import { copyAs, rotation, secrets, testSecret } from './en/secrets'
+import {
+  createWhere,
+  deleteTier,
+  editTenantClient,
+  keyFields,
+  privateKey,
+  publishClient,
+  tenantForm,
+  tierActions,
+} from './en/tenant-clients'
 import { app, problem, rail, status, tenants } from './en/workspace'
 
 /** Everything the window says, in English. Other languages have the same shape. */
@@ -17,6 +30,14 @@ export const en = {
   signIn,
   connectionMenu,
   rail,
+  panes,
+  compare,
+  access,
+  reachTenants,
+  pickTenants,
+  unreachedTenant,
+  stopReaching,
+  places,
   actions,
   editClient,
   deleteClients,
@@ -27,6 +48,18 @@ export const en = {
   find,
   createClient,
   credentials,
+  createWhere,
+  tenantForm,
+  keyFields,
+  privateKey,
+  editTenantClient,
+  publishClient,
+  tierActions,
+  deleteTier,
+  regionClients,
+  regenerateSecret,
+  recordClient,
+  regionTest,
   secrets,
   copyAs,
   testSecret,

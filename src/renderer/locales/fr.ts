@@ -1,11 +1,24 @@
+import { access, pickTenants, reachTenants, stopReaching, unreachedTenant } from './fr/access'
 import { actions, deleteClients, editClient, palette, shortcuts } from './fr/actions'
 import { clients, createClient, credentials } from './fr/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './fr/connections'
 import { errors } from './fr/errors'
 import { find, grid } from './fr/grid'
 import { live } from './fr/live'
+import { compare, panes, places } from './fr/panes'
+import { recordClient, regenerateSecret, regionClients, regionTest } from './fr/region-clients'
 import { regions } from './fr/regions'
 import { copyAs, rotation, secrets, testSecret } from './fr/secrets'
+import {
+  createWhere,
+  deleteTier,
+  editTenantClient,
+  keyFields,
+  privateKey,
+  publishClient,
+  tenantForm,
+  tierActions,
+} from './fr/tenant-clients'
 import { app, problem, rail, status, tenants } from './fr/workspace'
 
 /** Everything the window says, in French. */
@@ -17,6 +30,14 @@ export const fr = {
   signIn,
   connectionMenu,
   rail,
+  panes,
+  compare,
+  access,
+  reachTenants,
+  pickTenants,
+  unreachedTenant,
+  stopReaching,
+  places,
   actions,
   editClient,
   deleteClients,
@@ -27,6 +48,18 @@ export const fr = {
   find,
   createClient,
   credentials,
+  createWhere,
+  tenantForm,
+  keyFields,
+  privateKey,
+  editTenantClient,
+  publishClient,
+  tierActions,
+  deleteTier,
+  regionClients,
+  regenerateSecret,
+  recordClient,
+  regionTest,
   secrets,
   copyAs,
   testSecret,

@@ -1,11 +1,24 @@
+import { access, pickTenants, reachTenants, stopReaching, unreachedTenant } from './ja/access'
 import { actions, deleteClients, editClient, palette, shortcuts } from './ja/actions'
 import { clients, createClient, credentials } from './ja/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './ja/connections'
 import { errors } from './ja/errors'
 import { find, grid } from './ja/grid'
 import { live } from './ja/live'
+import { compare, panes, places } from './ja/panes'
+import { recordClient, regenerateSecret, regionClients, regionTest } from './ja/region-clients'
 import { regions } from './ja/regions'
 import { copyAs, rotation, secrets, testSecret } from './ja/secrets'
+import {
+  createWhere,
+  deleteTier,
+  editTenantClient,
+  keyFields,
+  privateKey,
+  publishClient,
+  tenantForm,
+  tierActions,
+} from './ja/tenant-clients'
 import { app, problem, rail, status, tenants } from './ja/workspace'
 
 /** Everything the window says, in Japanese. */
@@ -17,6 +30,14 @@ export const ja = {
   signIn,
   connectionMenu,
   rail,
+  panes,
+  compare,
+  access,
+  reachTenants,
+  pickTenants,
+  unreachedTenant,
+  stopReaching,
+  places,
   actions,
   editClient,
   deleteClients,
@@ -27,6 +48,18 @@ export const ja = {
   find,
   createClient,
   credentials,
+  createWhere,
+  tenantForm,
+  keyFields,
+  privateKey,
+  editTenantClient,
+  publishClient,
+  tierActions,
+  deleteTier,
+  regionClients,
+  regenerateSecret,
+  recordClient,
+  regionTest,
   secrets,
   copyAs,
   testSecret,

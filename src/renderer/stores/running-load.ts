@@ -1,8 +1,10 @@
 import type { DirectoryClient } from '../../shared/model/client'
+import type { Source } from '../../shared/model/place'
 
 /** A list of clients that is being read, page by page. */
 export interface RunningLoad {
   connectionId: string
+  source: Source
   rows: DirectoryClient[]
   /** What was in view when it began, by key. */
   known: ReadonlyMap<string, DirectoryClient>

@@ -12,8 +12,10 @@ import { SystemBrowser } from './system-browser'
 import { clearKeychain } from './system-keychain'
 
 const CONNECTION_NAME = 'Kestrel & Pine'
-/** How many clients the sample organization has. */
+/** How many organization-level clients the sample organization has. */
 export const SAMPLE_CLIENTS = 6
+/** The same, with the region-level ones. */
+export const SAMPLE_ROWS = 9
 
 interface Fixtures {
   /** A folder of the test's own; gone afterwards. */
@@ -50,7 +52,8 @@ export const test = base.extend<Fixtures>({
   sandboxWith: async ({}, use) => {
     const running: Sandbox[] = []
     await use(async (options) => {
-      const sandbox = await startSandbox(options)
+      // Most tests are about organization-level clients; those about regions ask for them.
+      const sandbox = await startSandbox({ regionClients: false, ...options })
       running.push(sandbox)
       return sandbox
     })

@@ -2,27 +2,38 @@ import {
   ClipboardCopy,
   Copy,
   ExternalLink,
+  Info,
   KeyRound,
   ListChecks,
+  NotebookPen,
   Pencil,
   RefreshCcw,
+  Share2,
   ShieldCheck,
+  SlidersHorizontal,
   Trash2,
 } from '@lucide/vue'
 import type { Component } from 'vue'
 import type { DirectoryClient } from '../../../shared/model/client'
 import { type MessageKey, t } from '../../i18n'
 import type { KeyCombination } from '../shortcuts/key-combination'
+import { isOfferedFor, whyNotFor } from './tier-rules'
 
 export type ClientActionId =
   | 'copyIds'
   | 'rename'
+  | 'view'
   | 'scopes'
+  | 'edit'
   | 'secrets'
   | 'rotate'
+  | 'regenerate'
+  | 'record'
   | 'copyAs'
   | 'test'
+  | 'publish'
   | 'openConsole'
+  | 'openMyQlik'
   | 'delete'
 
 /** Something a person can do with clients. */
@@ -35,8 +46,6 @@ export interface ClientAction {
   several?: true
   /** Changes something in Qlik Cloud, or asks it for something. */
   needsService?: true
-  /** Works on organization-level clients alone. */
-  organizationOnly?: true
   /** The list itself hears the key. */
   heardByList?: true
   /** Cannot be undone. */
@@ -59,7 +68,12 @@ export const CLIENT_ACTIONS: readonly ClientAction[] = [
     icon: Pencil,
     keys: { key: 'F2' },
     needsService: true,
-    organizationOnly: true,
+  },
+  {
+    id: 'view',
+    label: 'tierActions.entries.view',
+    icon: Info,
+    keys: { key: 'v' },
   },
   {
     id: 'scopes',
@@ -67,7 +81,13 @@ export const CLIENT_ACTIONS: readonly ClientAction[] = [
     icon: ListChecks,
     keys: { key: 'e' },
     needsService: true,
-    organizationOnly: true,
+  },
+  {
+    id: 'edit',
+    label: 'tierActions.entries.edit',
+    icon: SlidersHorizontal,
+    keys: { key: 'e' },
+    needsService: true,
   },
   {
     id: 'secrets',
@@ -75,7 +95,6 @@ export const CLIENT_ACTIONS: readonly ClientAction[] = [
     icon: KeyRound,
     keys: { key: 's' },
     needsService: true,
-    organizationOnly: true,
   },
   {
     id: 'rotate',
@@ -83,15 +102,25 @@ export const CLIENT_ACTIONS: readonly ClientAction[] = [
     icon: RefreshCcw,
     keys: { key: 'r' },
     needsService: true,
-    organizationOnly: true,
+  },
+  {
+    id: 'regenerate',
+    label: 'tierActions.entries.regenerate',
+    icon: RefreshCcw,
+    keys: { key: 'g' },
+    needsService: true,
+  },
+  {
+    id: 'record',
+    label: 'tierActions.entries.record',
+    icon: NotebookPen,
+    keys: { key: 'g' },
   },
   {
     id: 'copyAs',
     label: 'actions.entries.copyAs',
     icon: ClipboardCopy,
     keys: { key: 'c' },
-
-    organizationOnly: true,
   },
   {
     id: 'test',
@@ -99,11 +128,24 @@ export const CLIENT_ACTIONS: readonly ClientAction[] = [
     icon: ShieldCheck,
     keys: { key: 't' },
     needsService: true,
-    organizationOnly: true,
+  },
+  {
+    id: 'publish',
+    label: 'tierActions.entries.publish',
+    icon: Share2,
+    keys: { key: 'p' },
+    needsService: true,
   },
   {
     id: 'openConsole',
     label: 'actions.entries.openConsole',
+    icon: ExternalLink,
+    keys: { key: 'o' },
+    several: true,
+  },
+  {
+    id: 'openMyQlik',
+    label: 'tierActions.entries.openMyQlik',
     icon: ExternalLink,
     keys: { key: 'o' },
     several: true,
@@ -116,7 +158,6 @@ export const CLIENT_ACTIONS: readonly ClientAction[] = [
     keys: { key: 'Delete', onMac: [{ key: 'Backspace' }, { key: 'Backspace', command: true }] },
     several: true,
     needsService: true,
-    organizationOnly: true,
     danger: true,
   },
 ]
@@ -132,10 +173,26 @@ export function whyNot(
 ): string | undefined {
   if (rows.length === 0) return t('actions.chooseClient')
   if (rows.length > 1 && action.several !== true) return t('actions.oneOnly')
-  if (action.organizationOnly === true && rows.some(({ tier }) => tier !== 'organization')) {
-    return t('actions.organizationOnly')
-  }
+  const unfit = rows.map((row) => whyNotFor(action.id, row)).find((reason) => reason !== undefined)
+  if (unfit !== undefined) return t(unfit)
+  // What is only written down here is forgotten here, with or without the service.
+  if (action.id === 'delete' && areRecorded(rows)) return undefined
   return action.needsService === true ? blocked : undefined
+}
+
+/** The actions that the menu of clients shows and whose keys are heard. */
+export function offeredActions(rows: readonly DirectoryClient[]): readonly ClientAction[] {
+  return CLIENT_ACTIONS.filter(({ id }) => rows.every((row) => isOfferedFor(id, row)))
+}
+
+/** What an action is called for these clients. */
+export function actionLabel({ id, label }: ClientAction, rows: readonly DirectoryClient[]): string {
+  return t(id === 'delete' && areRecorded(rows) ? 'tierActions.entries.forget' : label)
+}
+
+/** Whether all of them are only written down on this computer. */
+export function areRecorded(rows: readonly DirectoryClient[]): boolean {
+  return rows.length > 0 && rows.every(({ recorded }) => recorded === true)
 }
 
 /** What a person calls the client: its name, or its ID where the name is blank. */

@@ -1,6 +1,7 @@
 import { readonly, type Ref, shallowReadonly, shallowRef } from 'vue'
 import { toAppError } from '../../../shared/errors'
 import { CLOUD_CONSOLE_URL } from '../../../shared/model/connection'
+import { MY_QLIK_URL } from '../../../shared/model/region-client'
 import type { DirectoryClient } from '../../../shared/model/client'
 import { ask } from '../../bridge'
 import { t } from '../../i18n'
@@ -8,7 +9,7 @@ import { useAnnouncerStore } from '../../stores/announcer'
 import { useClipboardStore } from '../../stores/clipboard'
 import type { RowKeyPress, RowMenuRequest } from '../clients/grid-events'
 import { isPressed } from '../shortcuts/key-combination'
-import { CLIENT_ACTIONS, type ClientActionId, whyNot } from './client-action'
+import { CLIENT_ACTIONS, type ClientActionId, offeredActions, whyNot } from './client-action'
 
 interface ClientActions {
   /** The menu that is open. */
@@ -40,9 +41,9 @@ export function useClientActions(blocked: () => string | undefined): ClientActio
     announcer.announce(reason)
   }
 
-  async function openConsole(): Promise<void> {
+  async function openPage(url: string): Promise<void> {
     try {
-      await ask('links.open', { url: CLOUD_CONSOLE_URL })
+      await ask('links.open', { url })
     } catch (thrown) {
       refuse(t(`errors.${toAppError(thrown).code}.what`))
     }
@@ -55,12 +56,16 @@ export function useClientActions(blocked: () => string | undefined): ClientActio
     if (reason !== undefined) refuse(reason)
     else if (id === 'copyIds') {
       void clipboard.copyText(rows.map(({ client }) => client.clientId).join('\n'))
-    } else if (id === 'openConsole') void openConsole()
+    } else if (id === 'openConsole') void openPage(CLOUD_CONSOLE_URL)
+    else if (id === 'openMyQlik') void openPage(MY_QLIK_URL)
     else open.value = { id, rows }
   }
 
   function press({ event, rows }: RowKeyPress): void {
-    const action = CLIENT_ACTIONS.find(({ keys }) => isPressed(keys, event))
+    // A key that does nothing for these clients still says why.
+    const action = [...offeredActions(rows), ...CLIENT_ACTIONS].find(({ keys }) => {
+      return isPressed(keys, event)
+    })
     if (action === undefined || action.heardByList === true || event.repeat) return
     event.preventDefault()
     run(action.id, rows)

@@ -1,6 +1,6 @@
 import { type Ref, shallowReadonly, shallowRef } from 'vue'
 import { type AppErrorValue, toAppError } from '../../../shared/errors'
-import type { DirectoryClient } from '../../../shared/model/client'
+import { type DirectoryClient, placeOf } from '../../../shared/model/client'
 import type { ClientEdit } from '../../../shared/model/client-edit'
 import type { SecretHandle } from '../../../shared/model/secret'
 import { ask } from '../../bridge'
@@ -46,6 +46,7 @@ export function useClientEdit(connectionId: string, row: DirectoryClient): Clien
     try {
       const answer = await ask('clients.update', {
         connectionId,
+        place: placeOf(row),
         clientId: seen.value.client.clientId,
         expected: seenParts(seen.value, changes),
         changes,
@@ -70,7 +71,8 @@ export function useClientEdit(connectionId: string, row: DirectoryClient): Clien
   async function look(changes: ClientEdit, thrown: unknown): Promise<void> {
     lost.value = 'unknown'
     const { clientId } = seen.value.client
-    const now = await ask('clients.get', { connectionId, clientId }).catch(() => undefined)
+    const asked = { connectionId, place: placeOf(row), clientId }
+    const now = await ask('clients.get', asked).catch(() => undefined)
     if (now === undefined) throw thrown
     if (isAlready(now, changes)) {
       lost.value = undefined

@@ -1,6 +1,6 @@
 import { computed, readonly, type Ref, shallowReadonly, shallowRef } from 'vue'
 import { type AppErrorValue, toAppError } from '../../../shared/errors'
-import type { DirectoryClient } from '../../../shared/model/client'
+import { type DirectoryClient, placeOf } from '../../../shared/model/client'
 import { ask } from '../../bridge'
 import { useClientsStore } from '../../stores/clients'
 
@@ -48,8 +48,8 @@ export function useDeletion(connectionId: string, rows: readonly DirectoryClient
     mark(key, 'running')
     const takeBack = clients.showAtOnce(connectionId, row)
     try {
-      await ask('clients.delete', { connectionId, clientId: client.clientId })
-      clients.drop(connectionId, key)
+      await ask('clients.delete', { connectionId, place: placeOf(row), clientId: client.clientId })
+      clients.drop(connectionId, row)
       mark(key, 'done')
     } catch (thrown) {
       takeBack()

@@ -47,8 +47,8 @@ export interface PaletteState {
   chosen: readonly DirectoryClient[]
   /** Why nothing can be changed at the moment, if so. */
   blocked: string | undefined
-  /** Whether a list of clients is in view. */
-  showsClients: boolean
+  /** Whether a client can be created in what is in view. */
+  canCreate: boolean
 }
 
 type Draft = Omit<PaletteEntry, 'haystack'>
@@ -62,9 +62,9 @@ export function commandEntries(state: PaletteState): PaletteEntry[] {
   return [...actionEntries(state), ...shortcutEntries(state), ...connectionEntries(state)]
 }
 
-function shortcutEntries({ blocked, showsClients }: PaletteState): PaletteEntry[] {
+function shortcutEntries({ blocked, canCreate }: PaletteState): PaletteEntry[] {
   return WINDOW_SHORTCUTS.filter(({ id }) => id !== 'palette').map(({ id, keys, label }) => {
-    const reason = id === 'create' ? (blocked ?? hereOnly(showsClients)) : undefined
+    const reason = id === 'create' ? (blocked ?? hereOnly(canCreate)) : undefined
     return withHaystack({
       key: `command:${id}`,
       kind: 'command',
@@ -76,8 +76,8 @@ function shortcutEntries({ blocked, showsClients }: PaletteState): PaletteEntry[
   })
 }
 
-function hereOnly(showsClients: boolean): string | undefined {
-  return showsClients ? undefined : t('actions.notHere')
+function hereOnly(canCreate: boolean): string | undefined {
+  return canCreate ? undefined : t('actions.notHere')
 }
 
 function actionEntries({ chosen, blocked }: PaletteState): PaletteEntry[] {
@@ -120,6 +120,8 @@ export function placeEntries(tenants: readonly Tenant[]): PaletteEntry[] {
   return [
     placeEntry({ kind: 'all' }, t('rail.allClients')),
     placeEntry({ kind: 'organization' }, t('rail.organization')),
+    placeEntry({ kind: 'tenants' }, t('panes.tenants')),
+    placeEntry({ kind: 'access' }, t('panes.access')),
     ...regions.map((regionCode) =>
       placeEntry(
         { kind: 'region', regionCode },

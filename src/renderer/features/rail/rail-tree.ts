@@ -19,9 +19,37 @@ export interface RailNode {
   countText?: string
   /** Why this needs attention. */
   mark?: string
+  /** Whether it answers, for a tenant that a person chose to reach. */
+  reach?: PlaceReach
   children?: RailNode[]
   /** What type-to-find looks at, folded. */
   haystack: string
+}
+
+/** Where the menu of a place was asked for, in pixels of the window. */
+export interface RailMenuRequest {
+  scope: Scope
+  label: string
+  x: number
+  y: number
+}
+
+/** What the rail knows of the places besides their names. */
+export interface RailKnowledge {
+  /** How many clients are known; undefined before the first load. */
+  clients: { all: number; organization: number } | undefined
+  /** How each tenant is reached, where a person chose to reach it. */
+  reach: ReadonlyMap<string, PlaceReach>
+  /** Tenants that a person pinned, and those opened last, by their IDs. */
+  pinned: readonly string[]
+  recent: readonly string[]
+}
+
+/** Whether a place answers. */
+export interface PlaceReach {
+  state: 'reached' | 'failed'
+  /** The same in words; for a failure, why. */
+  text: string
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true })
@@ -34,20 +62,56 @@ function fold(text: string): string {
     .toLocaleLowerCase()
 }
 
+/** Before anything is known but the tenants. */
+export const NOTHING_KNOWN: RailKnowledge = {
+  clients: undefined,
+  reach: new Map(),
+  pinned: [],
+  recent: [],
+}
+
 /**
- * The rail from top to bottom: all clients, organization, then each region with its tenants,
- * grouped by subscription where a region has several.
- * @param clientCounts how many clients are known; undefined before the first load
+ * The rail from top to bottom: all clients, organization, the tenants, those pinned and opened last,
+ * then each region with its tenants, grouped by subscription where a region has several.
  */
 export function railNodes(
   tenants: readonly Tenant[],
-  clientCounts: { all: number; organization: number } | undefined,
+  known: RailKnowledge = NOTHING_KNOWN,
 ): RailNode[] {
   return [
-    clientsNode({ kind: 'all' }, t('rail.allClients'), clientCounts?.all),
-    clientsNode({ kind: 'organization' }, t('rail.organization'), clientCounts?.organization),
-    ...regionNodes(tenants),
+    clientsNode({ kind: 'all' }, t('rail.allClients'), known.clients?.all),
+    clientsNode({ kind: 'organization' }, t('rail.organization'), known.clients?.organization),
+    tenantsNode(tenants),
+    ...chosenNodes('pinned', t('panes.pinned'), known.pinned, tenants, known),
+    ...chosenNodes('recent', t('panes.recent'), known.recent, tenants, known),
+    ...regionNodes(tenants, known),
   ]
+}
+
+function tenantsNode(tenants: readonly Tenant[]): RailNode {
+  const label = t('panes.tenants')
+  const counted =
+    tenants.length === 0
+      ? {}
+      : { count: tenants.length, countText: tn('rail.tenantCount', tenants.length) }
+  return { key: 'tenants', label, scope: { kind: 'tenants' }, haystack: fold(label), ...counted }
+}
+
+/** A group of tenants that stand further down as well, in the order they are given. */
+function chosenNodes(
+  group: 'pinned' | 'recent',
+  label: string,
+  ids: readonly string[],
+  tenants: readonly Tenant[],
+  known: RailKnowledge,
+): RailNode[] {
+  const chosen = ids.flatMap((id) => tenants.find((tenant) => tenant.id === id) ?? [])
+  if (chosen.length === 0) return []
+  const children = chosen.map((tenant) => {
+    const node = tenantNode(tenant, known)
+    return { ...node, key: `${group}:${node.key}` }
+  })
+  return [{ key: `group:${group}`, label, children, haystack: '' }]
 }
 
 function clientsNode(scope: Scope, label: string, count: number | undefined): RailNode {
@@ -55,7 +119,7 @@ function clientsNode(scope: Scope, label: string, count: number | undefined): Ra
   return { key: scopeKey(scope), label, scope, haystack: fold(label), ...counted }
 }
 
-function regionNodes(tenants: readonly Tenant[]): RailNode[] {
+function regionNodes(tenants: readonly Tenant[], known: RailKnowledge): RailNode[] {
   const regions = groupBy(tenants, ({ regionCode }) => regionCode).map(
     ([regionCode, inRegion]): RailNode => {
       const scope: Scope = { kind: 'region', regionCode }
@@ -67,7 +131,7 @@ function regionNodes(tenants: readonly Tenant[]): RailNode[] {
         scope,
         count: inRegion.length,
         countText: tn('rail.tenantCount', inRegion.length),
-        children: childNodes(regionCode, inRegion),
+        children: childNodes(regionCode, inRegion, known),
         haystack: fold(`${place} ${regionCode}`),
       }
     },
@@ -75,33 +139,40 @@ function regionNodes(tenants: readonly Tenant[]): RailNode[] {
   return sortedByLabel(regions)
 }
 
-function childNodes(regionCode: string, tenants: readonly Tenant[]): RailNode[] {
+function childNodes(
+  regionCode: string,
+  tenants: readonly Tenant[],
+  known: RailKnowledge,
+): RailNode[] {
   const bySubscription = groupBy(tenants, ({ subscriptionId }) => subscriptionId)
-  if (bySubscription.length === 1) return tenantNodes(tenants)
+  if (bySubscription.length === 1) return tenantNodes(tenants, known)
   const groups = bySubscription.map(([id, inGroup]): RailNode => ({
     key: `subscription:${regionCode}:${id ?? ''}`,
     ...(id === undefined
       ? { label: t('rail.noSubscription') }
       : { label: t('rail.subscription', { id }), short: id }),
-    children: tenantNodes(inGroup),
+    children: tenantNodes(inGroup, known),
     haystack: fold(id ?? ''),
   }))
   return sortedByLabel(groups)
 }
 
-function tenantNodes(tenants: readonly Tenant[]): RailNode[] {
-  const nodes = tenants.map((tenant): RailNode => {
-    const scope: Scope = { kind: 'tenant', tenantId: tenant.id }
-    const mark = tenantMark(tenant)
-    return {
-      key: scopeKey(scope),
-      label: tenantLabel(tenant),
-      scope,
-      ...(mark === undefined ? {} : { mark }),
-      haystack: fold([tenant.name ?? '', ...tenant.hostnames, tenant.id].join(' ')),
-    }
-  })
-  return sortedByLabel(nodes)
+function tenantNodes(tenants: readonly Tenant[], known: RailKnowledge): RailNode[] {
+  return sortedByLabel(tenants.map((tenant) => tenantNode(tenant, known)))
+}
+
+function tenantNode(tenant: Tenant, known: RailKnowledge): RailNode {
+  const scope: Scope = { kind: 'tenant', tenantId: tenant.id }
+  const mark = tenantMark(tenant)
+  const reach = known.reach.get(tenant.id)
+  return {
+    key: scopeKey(scope),
+    label: tenantLabel(tenant),
+    scope,
+    ...(mark === undefined ? {} : { mark }),
+    ...(reach === undefined ? {} : { reach }),
+    haystack: fold([tenant.name ?? '', ...tenant.hostnames, tenant.id].join(' ')),
+  }
 }
 
 /** Why a tenant needs attention, or undefined when it does not. */

@@ -9,7 +9,7 @@ import {
   watch,
 } from 'vue'
 import { type AppErrorValue, toAppError } from '../../../shared/errors'
-import type { DirectoryClient } from '../../../shared/model/client'
+import { type DirectoryClient, placeOf } from '../../../shared/model/client'
 import type { SecretHint } from '../../../shared/model/secret'
 import { ask } from '../../bridge'
 import { useClientsStore } from '../../stores/clients'
@@ -67,7 +67,7 @@ export function useClientSecrets(connectionId: string, row: DirectoryClient): Cl
     loading.value = true
     try {
       await readKept()
-      const current = await ask('clients.get', { connectionId, clientId })
+      const current = await ask('clients.get', { connectionId, place: placeOf(row), clientId })
       if (turn === turns) take(current)
       return true
     } catch (thrown) {

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef, readonly, type Ref, shallowRef } from 'vue'
 import { type AppErrorValue, type ErrorCode, toAppError } from '../../../shared/errors'
+import { placeOf } from '../../../shared/model/client'
 import {
   SECRETS_PER_CLIENT,
   type SecretHandle,
@@ -59,7 +60,8 @@ export function useGenerateSecret(
     before.value = undefined
     const known = new Set(hints.value.map(({ hint }) => hint))
     try {
-      const answer = await ask('secrets.create', { connectionId, clientId })
+      const place = placeOf(client.value)
+      const answer = await ask('secrets.create', { connectionId, place, clientId })
       fresh.value = answer.secret
       announcer.announce(t('secrets.generated'))
       if (answer.client === undefined) void refresh()

@@ -1,7 +1,9 @@
 import type { MessageKey } from '../../i18n'
 import type { KeyCombination } from './key-combination'
 
-export type WindowShortcutId = 'palette' | 'create' | 'refresh' | 'cheatSheet'
+export type WindowShortcutId = 'palette' | 'create' | 'refresh' | 'cheatSheet' | PaneShortcutId
+/** Makes a pane the active one, counted from the left. */
+export type PaneShortcutId = 'pane1' | 'pane2' | 'pane3' | 'pane4'
 
 export interface WindowShortcut {
   id: WindowShortcutId
@@ -15,4 +17,8 @@ export const WINDOW_SHORTCUTS: readonly WindowShortcut[] = [
   { id: 'create', keys: { key: 'n', command: true }, label: 'shortcuts.window.create' },
   { id: 'refresh', keys: { key: 'F5' }, label: 'shortcuts.window.refresh' },
   { id: 'cheatSheet', keys: { key: '?' }, label: 'shortcuts.window.cheatSheet' },
+  { id: 'pane1', keys: { key: '1', command: true }, label: 'shortcuts.window.pane1' },
+  { id: 'pane2', keys: { key: '2', command: true }, label: 'shortcuts.window.pane2' },
+  { id: 'pane3', keys: { key: '3', command: true }, label: 'shortcuts.window.pane3' },
+  { id: 'pane4', keys: { key: '4', command: true }, label: 'shortcuts.window.pane4' },
 ]

@@ -110,6 +110,10 @@ export const shortcuts = {
     create: 'Client erstellen',
     refresh: 'Aktualisieren',
     cheatSheet: 'Alle Tasten anzeigen',
+    pane1: 'Zum 1. Bereich',
+    pane2: 'Zum 2. Bereich',
+    pane3: 'Zum 3. Bereich',
+    pane4: 'Zum 4. Bereich',
   },
   list: {
     move: 'Eine Zelle weiter',

@@ -107,6 +107,10 @@ export const shortcuts = {
     create: 'Create a client',
     refresh: 'Refresh',
     cheatSheet: 'Show all keys',
+    pane1: 'Go to pane 1',
+    pane2: 'Go to pane 2',
+    pane3: 'Go to pane 3',
+    pane4: 'Go to pane 4',
   },
   list: {
     move: 'Move by a cell',

@@ -110,6 +110,10 @@ export const shortcuts = {
     create: 'Créer un client',
     refresh: 'Actualiser',
     cheatSheet: 'Afficher toutes les touches',
+    pane1: 'Aller au volet 1',
+    pane2: 'Aller au volet 2',
+    pane3: 'Aller au volet 3',
+    pane4: 'Aller au volet 4',
   },
   list: {
     move: 'Se déplacer d’une cellule',

@@ -108,6 +108,10 @@ export const shortcuts = {
     create: 'クライアントを作成',
     refresh: '最新の情報に更新',
     cheatSheet: 'すべてのキーを表示',
+    pane1: 'ペイン 1 へ移動',
+    pane2: 'ペイン 2 へ移動',
+    pane3: 'ペイン 3 へ移動',
+    pane4: 'ペイン 4 へ移動',
   },
   list: {
     move: 'セル単位で移動',

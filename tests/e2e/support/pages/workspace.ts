@@ -7,11 +7,14 @@ export class WorkspacePage {
   readonly rail: Locator
   readonly status: Locator
   readonly create: Locator
+  /** The panes side by side. */
+  readonly panes: Locator
 
   constructor(readonly page: Page) {
     this.grid = page.getByRole('grid')
     this.rail = page.getByRole('navigation', { name: 'Places' })
     this.status = page.getByRole('contentinfo', { name: 'Status' })
+    this.panes = page.locator('[data-pane]')
     this.create = page.getByRole('button', { name: 'Create', exact: true })
   }
 
@@ -31,6 +34,11 @@ export class WorkspacePage {
   async openCreate(): Promise<CreateDialog> {
     await this.create.click()
     return new CreateDialog(this.page)
+  }
+
+  /** A pane, counted from the left from 1. */
+  pane(number: number): Locator {
+    return this.panes.nth(number - 1)
   }
 
   place(name: string | RegExp): Locator {

@@ -154,6 +154,13 @@ describe('a read', () => {
     await expect(outcome).resolves.toEqual({ name: 'thing' })
   })
 
+  it.each([429, 503])('says so at once when a %i asks for a long wait', async (status) => {
+    const { cloud, sent } = client(json({}, status, { 'retry-after': '30' }), fine())
+    const failure = await caught(cloud.request(get))
+    expect(failure.details?.retryAfterSeconds).toBe(30)
+    expect(sent).toHaveLength(1)
+  })
+
   it.each(['soon', '-3', '0', ''])(
     'does not run hot after a 429 with Retry-After %j',
     async (header) => {

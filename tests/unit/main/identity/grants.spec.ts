@@ -11,7 +11,7 @@ const connection = connectionWith()
 const bySecret = { kind: 'client-secret', clientSecret: 'made-up' } as const
 
 describe('SIGN_IN_SCOPE', () => {
-  it('asks for identity, a refresh token and the organization API', () => {
+  it('asks for identity, a refresh token, the organization API and the region-level clients', () => {
     expect(SIGN_IN_SCOPE.split(' ')).toEqual([
       'openid',
       'email',
@@ -19,6 +19,8 @@ describe('SIGN_IN_SCOPE', () => {
       'cloud-console.tenants:read',
       'cloud-console.oauth-clients:read',
       'cloud-console.oauth-clients:write',
+      'my-qlik.region-clients:read',
+      'my-qlik.region-clients:write',
     ])
   })
 })

@@ -213,7 +213,7 @@ describe('a refresh', () => {
     const again = refresh()
     again.page(one, two)
     store.settle(A, renamed(one, 'uno'))
-    store.drop(A, two.key)
+    store.drop(A, two)
     expect(names(store)).toEqual(['uno'])
     await again.end(2)
     expect(names(store)).toEqual(['uno'])
@@ -265,7 +265,7 @@ describe('a change shown at once', () => {
   it('does not bring back a client that is gone', async () => {
     const { store } = await startWith(one, two)
     store.showAtOnce(A, renamed(one, 'uno'))
-    store.drop(A, one.key)
+    store.drop(A, one)
     expect(names(store)).toEqual(['two'])
   })
 })

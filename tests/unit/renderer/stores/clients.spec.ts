@@ -54,9 +54,11 @@ describe('clients store', () => {
     expect(store.directoryOf(A).updatedAt).toBeUndefined()
 
     bridge.emit('clients.page', { loadId, clients: [two] })
-    expect(store.directoryOf(A).load, 'the total of the first page holds').toEqual({
-      loaded: 2,
-      total: 2,
+    await vi.waitFor(() => {
+      expect(store.directoryOf(A).load, 'the total of the first page holds').toEqual({
+        loaded: 2,
+        total: 2,
+      })
     })
     bridge.answers[0]?.(ok({ count: 2, offered: true }))
     await done
@@ -213,6 +215,7 @@ describe('clients store', () => {
     await done
     expect(store.directoryOf(A)).toEqual({
       rows: [],
+      lists: [],
       load: undefined,
       problem: undefined,
       updatedAt: undefined,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DirectoryClient, OAuthClient } from '../../../../src/shared/model/client'
+import { type Place, placeKey } from '../../../../src/shared/model/place'
 import type { Connection } from '../../../../src/shared/model/connection'
 import type { Tenant } from '../../../../src/shared/model/tenant'
 
@@ -37,6 +38,11 @@ export function sampleClient(name: string, part: Partial<OAuthClient> = {}): Dir
       ...part,
     },
   }
+}
+
+/** The same client somewhere else. */
+export function placed({ client }: DirectoryClient, place: Place): DirectoryClient {
+  return { ...place, key: `${placeKey(place)}/${client.clientId}`, client }
 }
 
 export function sampleTenant(part: Partial<Tenant> = {}): Tenant {

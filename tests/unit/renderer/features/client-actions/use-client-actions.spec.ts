@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { useClientActions } from '../../../../../src/renderer/features/client-actions/use-client-actions'
 import { useBrowserGlobals } from '../../support/browser'
 import { type FakeBridge, failed, installFakeBridge, ok } from '../../support/fake-bridge'
-import { sampleClient } from '../../support/samples'
+import { placed, sampleClient } from '../../support/samples'
 
 useBrowserGlobals()
 const [one, two] = [sampleClient('One'), sampleClient('Two')]
@@ -76,4 +76,27 @@ it('opens the Cloud Console, and says so when no browser opens', async () => {
   await vi.waitFor(() => {
     expect(actions.refusal.value).toBe('Your browser could not be opened.')
   })
+})
+
+it('hears one key for what fits the client: scopes here, all of it there', () => {
+  const actions = useClientActions(() => undefined)
+  actions.press({ event: keydown('e'), rows: [one] })
+  expect(actions.open.value?.id).toBe('scopes')
+  const onTenant = placed(one, { tier: 'tenant', tenantId: 'some-tenant' })
+  actions.press({ event: keydown('e'), rows: [onTenant] })
+  expect(actions.open.value?.id).toBe('edit')
+})
+
+it('says why a key does nothing for a client', () => {
+  const actions = useClientActions(() => undefined)
+  actions.press({ event: keydown('g'), rows: [one] })
+  expect(actions.refusal.value).toBe('Only for region-level clients.')
+})
+
+it('opens My Qlik for region-level clients', () => {
+  const place = { tier: 'region', subscriptionId: '1000', regionCode: 'eu-west-1' } as const
+  useClientActions(() => undefined).press({ event: keydown('o'), rows: [placed(one, place)] })
+  expect(bridge.asked).toEqual([
+    { name: 'links.open', input: { url: 'https://account.myqlik.qlik.com' } },
+  ])
 })

@@ -4,7 +4,7 @@ import { useClientsStore } from '../../../../../src/renderer/stores/clients'
 import type { DirectoryClient } from '../../../../../src/shared/model/client'
 import { useBrowserGlobals } from '../../support/browser'
 import { deferred, type FakeBridge, failed, installFakeBridge, ok } from '../../support/fake-bridge'
-import { sampleClient, sampleConnection } from '../../support/samples'
+import { placed, sampleClient, sampleConnection } from '../../support/samples'
 
 useBrowserGlobals()
 const { id } = sampleConnection()
@@ -40,6 +40,7 @@ it('shows the change at once and settles it with the answer', async () => {
   expect(await saving).toBe(true)
   expect(bridge.asked.at(-1)?.input).toEqual({
     connectionId: id,
+    place: { tier: 'organization' },
     clientId: row.client.clientId,
     expected: { clientName: 'Before' },
     changes: { clientName: 'After' },
@@ -117,4 +118,20 @@ it('says that nobody knows when it cannot look either', async () => {
   expect(edit.lost.value).toBe('unknown')
   expect(edit.problem.value?.code).toBe('outcome-unknown')
   expect(shownNames()).toEqual(['Before'])
+})
+
+it('edits a client where it is, in every part that changed', async () => {
+  const place = { tier: 'tenant', tenantId: 'some-tenant' } as const
+  const there = placed(sampleClient('App', { redirectUris: ['https://a.example/'] }), place)
+  const changes = { redirectUris: ['https://b.example/'], clientUri: 'https://b.example/' }
+  const updated = { ...there, client: { ...there.client, ...changes } }
+  bridge.on({ 'clients.update': () => ok({ outcome: 'updated', client: updated }) })
+  expect(await useClientEdit(id, there).save(changes)).toBe(true)
+  expect(bridge.asked.at(-1)?.input).toEqual({
+    connectionId: id,
+    place,
+    clientId: there.client.clientId,
+    expected: { redirectUris: ['https://a.example/'], clientUri: '' },
+    changes,
+  })
 })

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   deletionImpact,
   isConfirmed,
@@ -7,7 +7,7 @@ import { useDeletion } from '../../../../../src/renderer/features/client-actions
 import { useClientsStore } from '../../../../../src/renderer/stores/clients'
 import { useBrowserGlobals } from '../../support/browser'
 import { failed, installFakeBridge, ok } from '../../support/fake-bridge'
-import { sampleClient, sampleConnection } from '../../support/samples'
+import { placed, sampleClient, sampleConnection, sampleTenant } from '../../support/samples'
 
 useBrowserGlobals()
 const { id } = sampleConnection()
@@ -39,7 +39,7 @@ it('shows which client is being deleted, and no longer when the service refused'
   const pending: boolean[][] = []
   installFakeBridge({
     'clients.delete': () => {
-      pending.push(rows.map(({ key }) => useClientsStore().isPending(id, key)))
+      pending.push(rows.map((row) => useClientsStore().isPending(id, row)))
       return failed('forbidden')
     },
   })
@@ -48,7 +48,7 @@ it('shows which client is being deleted, and no longer when the service refused'
     [true, false, false],
     [false, true, false],
   ])
-  expect(rows.some(({ key }) => useClientsStore().isPending(id, key))).toBe(false)
+  expect(rows.some((row) => useClientsStore().isPending(id, row))).toBe(false)
 })
 
 it('stops after the one under way', async () => {
@@ -87,9 +87,48 @@ it('is confirmed by the name of one client, or by the number of several', () => 
 
 it('says how many secrets go and what remains', () => {
   const without = sampleClient('None', { clientSecrets: [] })
-  expect(deletionImpact([without])[0]).toBe('It has no client secrets.')
-  expect(deletionImpact(rows)[0]).toBe('3 client secrets stop working at once.')
-  expect(deletionImpact(rows)).toContain(
+  expect(deletionImpact([without], [])[0]).toBe('It has no client secrets.')
+  expect(deletionImpact(rows, [])[0]).toBe('3 client secrets stop working at once.')
+  expect(deletionImpact(rows, [])).toContain(
     'Tokens that were already issued stay valid until they expire.',
   )
+})
+
+describe('what deleting means on other tiers', () => {
+  const [here, there] = [sampleTenant({ name: 'Here' }), sampleTenant({ name: 'There' })]
+  const seat = { tier: 'region', subscriptionId: '1000', regionCode: 'eu-west-1' } as const
+
+  it('names the tenants where the bot user of a region-level client stays', () => {
+    const elsewhere = sampleTenant({ name: 'Elsewhere', subscriptionId: '2000' })
+    const lines = deletionImpact([placed(sampleClient('One'), seat)], [here, there, elsewhere])
+    expect(lines).toContain('Its bot user stays on these tenants: Here and There.')
+  })
+
+  it('speaks of the bot user of a machine, and of the people who sign in', () => {
+    const place = { tier: 'tenant', tenantId: here.id } as const
+    const machine = sampleClient('One', { allowedGrantTypes: ['client_credentials'] })
+    const app = sampleClient('Two', { redirectUris: ['https://a.example/'] })
+    const bot = 'If it has asked for a token, its bot user stays on the tenant.'
+    const people = 'People can no longer sign in through it.'
+    expect(deletionImpact([placed(machine, place)], [here])).toContain(bot)
+    expect(deletionImpact([placed(machine, place)], [here])).not.toContain(people)
+    expect(deletionImpact([placed(app, place)], [here])).toContain(people)
+    expect(deletionImpact([placed(app, place)], [here])).not.toContain(bot)
+  })
+
+  it('forgets what is only written down, and deletes nothing', () => {
+    const recorded = { ...placed(sampleClient('One'), seat), recorded: true as const }
+    expect(deletionImpact([recorded], [here])).toEqual([
+      'The client stays in Qlik Cloud. To delete it, open My Qlik.',
+      'What was written down here goes, and its secret is wiped from the keychain.',
+    ])
+    expect(deletionImpact([recorded, ...rows], [here])).toContain('This cannot be undone.')
+  })
+})
+
+it('says where each client is', async () => {
+  const bridge = installFakeBridge({ 'clients.delete': () => ok(undefined) })
+  const place = { tier: 'tenant', tenantId: 'some-tenant' } as const
+  await useDeletion(id, [placed(sampleClient('One'), place)]).run()
+  expect(bridge.asked[0]?.input).toMatchObject({ place, clientId: 'id-of-One' })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   clientEntries,
   commandEntries,
@@ -9,9 +9,7 @@ import {
   RESULTS_MAX,
   searchEntries,
 } from '../../../../../src/renderer/features/palette/palette-search'
-import { useRecentChoices } from '../../../../../src/renderer/features/palette/use-recent-choices'
 import { useBrowserGlobals } from '../../support/browser'
-import { installFakeBridge, ok } from '../../support/fake-bridge'
 import { sampleClient, sampleConnection, sampleTenant } from '../../support/samples'
 
 useBrowserGlobals()
@@ -26,7 +24,7 @@ function state(part: Partial<PaletteState> = {}): PaletteState {
     tenants: [tenant],
     chosen: [row],
     blocked: undefined,
-    showsClients: true,
+    canCreate: true,
     ...part,
   }
 }
@@ -82,9 +80,7 @@ describe('the palette', () => {
     expect(reasonOf('action:rename', {})).toBeUndefined()
     expect(reasonOf('action:rename', { blocked: 'No network.' })).toBe('No network.')
     expect(reasonOf('command:create', { blocked: 'No network.' })).toBe('No network.')
-    expect(reasonOf('command:create', { showsClients: false })).toBe(
-      'Choose a list of clients first.',
-    )
+    expect(reasonOf('command:create', { canCreate: false })).toBe('Choose a list of clients first.')
   })
 
   it('acts on all chosen clients, and says what takes one at a time', () => {
@@ -107,12 +103,4 @@ describe('the palette', () => {
       { label: 'Switch to Other Group', choice: { do: 'connection', id: other.id } },
     ])
   })
-})
-
-it('remembers the last eight choices, each once', () => {
-  vi.useFakeTimers()
-  installFakeBridge({ 'preferences.save': () => ok(undefined) })
-  const { recent, remember } = useRecentChoices()
-  for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'c']) remember(key)
-  expect(recent.value).toEqual(['c', 'i', 'h', 'g', 'f', 'e', 'd', 'b'])
 })

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import {
   findNodes,
   groupKeys,
+  NOTHING_KNOWN,
   type RailNode,
   railNodes,
 } from '../../../../../src/renderer/features/rail/rail-tree'
@@ -40,9 +41,10 @@ describe('railNodes', () => {
   useBrowserGlobals()
 
   it('lists regions by place, with their tenants', () => {
-    expect(outline(railNodes([mars, us, euTest, eu], undefined))).toEqual([
+    expect(outline(railNodes([mars, us, euTest, eu]))).toEqual([
       'All clients',
       'Organization',
+      'Tenants',
       'Ireland',
       '  Acme EU',
       '  Acme EU Test',
@@ -54,7 +56,7 @@ describe('railNodes', () => {
   })
 
   it('groups by subscription only where a region has several', () => {
-    expect(outline(railNodes([eu, euOther, us], undefined)).slice(2)).toEqual([
+    expect(outline(railNodes([eu, euOther, us])).slice(3)).toEqual([
       'Ireland',
       '  Subscription 1000',
       '    Acme EU',
@@ -67,26 +69,26 @@ describe('railNodes', () => {
 
   it('names the group of tenants without a subscription', () => {
     const loose = sampleTenant({ subscriptionId: undefined })
-    expect(outline(railNodes([eu, loose], undefined))).toContain('  Without a subscription')
+    expect(outline(railNodes([eu, loose]))).toContain('  Without a subscription')
   })
 
   it('shows the code beside the place, and an unknown code once', () => {
-    const nodes = railNodes([eu, mars], undefined)
+    const nodes = railNodes([eu, mars])
     expect(nodeAt(nodes, 'region:eu-west-1')?.hint).toBe('eu-west-1')
     expect(nodeAt(nodes, 'region:xx-mars-1')?.hint).toBeUndefined()
   })
 
   it('counts clients once they are known, and tenants', () => {
-    const before = railNodes([eu, euTest], undefined)
+    const before = railNodes([eu, euTest])
     expect(nodeAt(before, 'all')?.count).toBeUndefined()
     expect(nodeAt(before, 'region:eu-west-1')?.countText).toBe('2 tenants')
-    const after = railNodes([], { all: 1, organization: 0 })
+    const after = railNodes([], { ...NOTHING_KNOWN, clients: { all: 1, organization: 0 } })
     expect(nodeAt(after, 'all')).toMatchObject({ count: 1, countText: 'one client' })
     expect(nodeAt(after, 'organization')?.countText).toBe('no clients')
   })
 
   it('marks tenants that need attention, with the reason', () => {
-    const nodes = railNodes([eu, euTest, us, mars], undefined)
+    const nodes = railNodes([eu, euTest, us, mars])
     expect(nodeAt(nodes, 'tenant:eu')?.mark).toBeUndefined()
     expect(nodeAt(nodes, 'tenant:eu-test')?.mark).toBe('Status: Disabled')
     expect(nodeAt(nodes, 'tenant:us')?.mark).toBe('Scheduled for deletion on 5 Dec 2026')
@@ -98,7 +100,7 @@ describe('findNodes', () => {
   useBrowserGlobals()
   let nodes: RailNode[]
   beforeEach(() => {
-    nodes = railNodes([eu, euTest, euOther, us], undefined)
+    nodes = railNodes([eu, euTest, euOther, us])
   })
 
   it('finds tenants with what is above them', () => {
@@ -127,7 +129,7 @@ describe('groupKeys', () => {
   useBrowserGlobals()
 
   it('lists every node that can be opened', () => {
-    expect(groupKeys(railNodes([eu, euOther], undefined))).toEqual([
+    expect(groupKeys(railNodes([eu, euOther]))).toEqual([
       'region:eu-west-1',
       'subscription:eu-west-1:1000',
       'subscription:eu-west-1:2000',

@@ -1,0 +1,59 @@
+import { type Ref, watch } from 'vue'
+import { ORGANIZATION, type Source } from '../../../shared/model/place'
+import { useAccessStore } from '../../stores/access'
+import { useClientListsStore } from '../../stores/client-lists'
+import { useTenantsStore } from '../../stores/tenants'
+
+const REGIONS: Source = { tier: 'region' }
+
+/**
+ * Keeps everything that a connection shows loaded while somebody is signed in: its tenants, and the
+ * clients of the organization, the regions, and each tenant that is reached. The places are asked at
+ * the same time, and none waits for another.
+ */
+export function useDirectory(
+  connectionId: () => string,
+  signedIn: Readonly<Ref<boolean>>,
+): { refresh: () => void } {
+  const lists = useClientListsStore()
+  const tenants = useTenantsStore()
+  const access = useAccessStore()
+  const atTenant = (tenantId: string): Source => ({ tier: 'tenant', tenantId })
+
+  function refresh(): void {
+    if (!signedIn.value) return
+    const id = connectionId()
+    void lists.refresh(id, ORGANIZATION)
+    void lists.refresh(id, REGIONS)
+    // Where the tenants are is told by their list: only then can they be asked.
+    void tenants.refresh(id).then(() => {
+      for (const tenantId of access.reachable(id)) void lists.refresh(id, atTenant(tenantId))
+    })
+  }
+
+  watch(
+    signedIn,
+    (now) => {
+      if (!now) return
+      access.load(connectionId()).catch(() => undefined)
+      refresh()
+    },
+    { immediate: true },
+  )
+  // A tenant that is newly reached is listed at once; one that no longer is, is no longer shown.
+  watch(
+    () => access.reachable(connectionId()),
+    (now, before) => {
+      const id = connectionId()
+      for (const tenantId of now) {
+        if (!before.includes(tenantId)) void lists.refresh(id, atTenant(tenantId))
+      }
+      for (const tenantId of before) {
+        const isKnown = access.reachOf(id).has(tenantId)
+        if (!now.includes(tenantId) && !isKnown) lists.forget(id, atTenant(tenantId))
+      }
+    },
+  )
+
+  return { refresh }
+}

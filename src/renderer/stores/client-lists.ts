@@ -1,0 +1,268 @@
+import { defineStore } from 'pinia'
+import { shallowReactive } from 'vue'
+import { type AppErrorValue, type ErrorCode, toAppError } from '../../shared/errors'
+import type { DirectoryClient } from '../../shared/model/client'
+import { type Source, sourceKey } from '../../shared/model/place'
+import { ask, type EventPayload, listen } from '../bridge'
+import { byKey, reuseKnown, reuseList, withChanges } from './rows'
+import { allPages, type RunningLoad } from './running-load'
+import { useSnapshotsStore } from './snapshots'
+import { ToldRows } from './told-rows'
+
+/** The clients of one source, as far as they are known. */
+export interface ClientList {
+  source: Source
+  rows: readonly DirectoryClient[]
+  /** How far the running load is; undefined when none runs. */
+  load: { loaded: number; total: number | undefined } | undefined
+  problem: AppErrorValue | undefined
+  /** When the rows were last whole, in milliseconds since 1970. */
+  updatedAt: number | undefined
+  /** Set while the rows are a last known list: when it was read, in milliseconds since 1970. */
+  asOf: number | undefined
+  /** When the last load began, in milliseconds since 1970. */
+  startedAt: number | undefined
+  /** False where the service has no such list, and the rows are what a person wrote down. */
+  offered: boolean
+}
+
+type Part = Partial<Omit<ClientList, 'source' | 'rows'>>
+
+/** Failures that say nothing was heard from the service itself. */
+const UNREACHABLE: ReadonlySet<ErrorCode> = new Set([
+  'offline',
+  'timed-out',
+  'untrusted-certificate',
+])
+/** How long rows that come are gathered before they show, once there are some in view. */
+const GATHER_MS = 100
+
+const keyOf = ({ key }: DirectoryClient): string => key
+
+/** Whether the last attempt to read a list did not reach the service. */
+export function isUnreached({ problem }: Pick<ClientList, 'problem'>): boolean {
+  return problem !== undefined && UNREACHABLE.has(problem.code)
+}
+
+/**
+ * The list of each source of each connection. Before the first one is in, the last known shows; a
+ * refresh that fails keeps the rows that were there.
+ */
+export const useClientListsStore = defineStore('client-lists', () => {
+  const snapshots = useSnapshotsStore()
+  /** What the views see, by connection and source; what is still gathered is not in it. */
+  const shown = shallowReactive(new Map<string, ReadonlyMap<string, ClientList>>())
+  const current = new Map<string, Map<string, ClientList>>()
+  const gathering = new Map<string, ReturnType<typeof setTimeout>>()
+  const told = new ToldRows()
+  const running = new Map<string, RunningLoad>()
+  const latest = new Map<string, RunningLoad>()
+
+  listen('clients.page', takePage)
+
+  /** The lists of a connection, by source. */
+  function listsOf(connectionId: string): ReadonlyMap<string, ClientList> {
+    return shown.get(connectionId) ?? NONE
+  }
+
+  function listOf(connectionId: string, source: Source): ClientList {
+    return current.get(connectionId)?.get(sourceKey(source)) ?? unknownList(source)
+  }
+
+  function put(connectionId: string, list: ClientList, later = false): void {
+    const lists = current.get(connectionId) ?? new Map<string, ClientList>()
+    current.set(connectionId, lists.set(sourceKey(list.source), list))
+    const isEmpty = ![...listsOf(connectionId).values()].some(({ rows }) => rows.length > 0)
+    if (!later || isEmpty) showNow(connectionId)
+    else if (!gathering.has(connectionId)) {
+      gathering.set(
+        connectionId,
+        setTimeout(() => showNow(connectionId), GATHER_MS),
+      )
+    }
+  }
+
+  function showNow(connectionId: string): void {
+    clearTimeout(gathering.get(connectionId))
+    gathering.delete(connectionId)
+    shown.set(connectionId, new Map(current.get(connectionId)))
+  }
+
+  function change(connectionId: string, source: Source, part: Part, later = false): void {
+    put(connectionId, { ...listOf(connectionId, source), ...part }, later)
+  }
+
+  function show(
+    connectionId: string,
+    source: Source,
+    rows: readonly DirectoryClient[],
+    part: Part = {},
+    later = false,
+  ): void {
+    const before = listOf(connectionId, source)
+    const wanted = told.tell(listId(connectionId, source), rows)
+    put(connectionId, { ...before, ...part, rows: reuseList(before.rows, wanted) }, later)
+  }
+
+  /** A page of a load that was replaced or cancelled is dropped. */
+  function takePage({ loadId, clients, total }: EventPayload<'clients.page'>): void {
+    const load = running.get(loadId)
+    if (load === undefined) return
+    const { connectionId, source } = load
+    load.rows = load.rows.concat(reuseKnown(clients, load.known, keyOf))
+    const before = listOf(connectionId, source)
+    const progress = { loaded: load.rows.length, total: total ?? before.load?.total }
+    const part = { load: progress, problem: undefined }
+    // That a place answers again is not gathered: it ends a notice.
+    const later = before.problem === undefined
+    if (load.live) show(connectionId, source, withChanges(load.rows, load.changed), part, later)
+    else change(connectionId, source, part, later)
+    load.onPage()
+  }
+
+  /** Loads a list anew; a load of it that is still running is replaced. */
+  async function refresh(connectionId: string, source: Source): Promise<void> {
+    const loadId = crypto.randomUUID()
+    cancel(connectionId, source)
+    const before = listOf(connectionId, source)
+    const load: RunningLoad = {
+      connectionId,
+      source,
+      rows: [],
+      known: byKey(before.rows, keyOf),
+      changed: new Map(),
+      live: before.updatedAt === undefined,
+      onPage: () => undefined,
+    }
+    running.set(loadId, load)
+    latest.set(listId(connectionId, source), load)
+    change(connectionId, source, {
+      load: { loaded: 0, total: undefined },
+      startedAt: Date.now(),
+      // Until the service is heard again, it counts as out of reach.
+      problem: isUnreached(before) ? before.problem : undefined,
+    })
+    const known = load.live ? showLastKnown(load) : undefined
+    try {
+      const { count, offered } = await ask('clients.list', { connectionId, source, loadId })
+      await allPages(load, count)
+      if (!running.has(loadId)) return
+      const fresh = withChanges(load.rows, load.changed)
+      const whole = { load: undefined, problem: undefined, asOf: undefined, offered }
+      show(connectionId, source, fresh, { ...whole, updatedAt: Date.now() })
+    } catch (thrown) {
+      await known
+      if (!running.has(loadId)) return
+      const problem = toAppError(thrown).toValue()
+      const { updatedAt, asOf } = listOf(connectionId, source)
+      const isOld = isUnreached({ problem })
+      change(connectionId, source, { load: undefined, problem, asOf: isOld ? updatedAt : asOf })
+    } finally {
+      running.delete(loadId)
+    }
+  }
+
+  /** Shows the list of an earlier run until the fresh one is whole. */
+  async function showLastKnown(load: RunningLoad): Promise<void> {
+    const { connectionId, source } = load
+    const snapshot = await snapshots.clients(connectionId, source)
+    const isWanted =
+      latest.get(listId(connectionId, source)) === load &&
+      listOf(connectionId, source).updatedAt === undefined
+    if (snapshot === null || !isWanted) return
+    const { clients, takenAt } = snapshot
+    load.live = false
+    load.known = byKey(clients, keyOf)
+    load.rows = reuseKnown(load.rows, load.known, keyOf)
+    const rows = withChanges(clients, load.changed)
+    show(connectionId, source, rows, { updatedAt: takenAt, asOf: takenAt })
+  }
+
+  /** Ends the load of a list; without a source, all loads of the connection. */
+  function cancel(connectionId: string, source?: Source): void {
+    for (const [loadId, load] of running) {
+      if (load.connectionId !== connectionId) continue
+      if (source !== undefined && sourceKey(load.source) !== sourceKey(source)) continue
+      running.delete(loadId)
+      // Nothing is left to cancel when this fails, and its pages are dropped either way.
+      ask('clients.cancelList', { loadId }).catch(() => undefined)
+    }
+  }
+
+  /** Gives a load up: what came stays, and it can be tried again. */
+  function stop(connectionId: string, source: Source): void {
+    cancel(connectionId, source)
+    const problem = { code: 'cancelled', message: 'cancelled' } as const
+    change(connectionId, source, { load: undefined, problem })
+  }
+
+  /** Takes in what became of a client: in the rows, and in those that are on their way. */
+  function note(
+    connectionId: string,
+    source: Source,
+    key: string,
+    now: DirectoryClient | null,
+  ): void {
+    const id = listId(connectionId, source)
+    for (const load of running.values()) {
+      if (listId(load.connectionId, load.source) === id) load.changed.set(key, now)
+    }
+    told.answer(id, key)
+    show(connectionId, source, withChanges(told.of(id), new Map([[key, now]])))
+  }
+
+  /**
+   * Shows a row before the service has answered; `note` ends that with what it answered. Until then
+   * the row is pending.
+   * @param row the row as it will be; as it is, when it will be gone
+   * @returns what takes it back in view, when the service refuses
+   */
+  function showAtOnce(connectionId: string, source: Source, row: DirectoryClient): () => void {
+    const id = listId(connectionId, source)
+    told.expect(id, row)
+    show(connectionId, source, told.of(id))
+    return () => {
+      if (!told.isExpected(id, row)) return
+      told.answer(id, row.key)
+      show(connectionId, source, told.of(id))
+    }
+  }
+
+  /** Whether a change of a row waits for the service's answer. */
+  function isPending(connectionId: string, source: Source, key: string): boolean {
+    return told.isPending(listId(connectionId, source), key)
+  }
+
+  /** Drops what is known of a source; without one, of the connection. */
+  function forget(connectionId: string, source?: Source): void {
+    cancel(connectionId, source)
+    for (const list of [...(current.get(connectionId)?.values() ?? [])]) {
+      if (source !== undefined && sourceKey(list.source) !== sourceKey(source)) continue
+      told.forget(listId(connectionId, list.source))
+      latest.delete(listId(connectionId, list.source))
+      current.get(connectionId)?.delete(sourceKey(list.source))
+    }
+    showNow(connectionId)
+  }
+
+  return { listsOf, listOf, refresh, stop, note, showAtOnce, isPending, forget }
+})
+
+const NONE: ReadonlyMap<string, ClientList> = new Map()
+
+function unknownList(source: Source): ClientList {
+  return {
+    source,
+    rows: [],
+    load: undefined,
+    problem: undefined,
+    updatedAt: undefined,
+    asOf: undefined,
+    startedAt: undefined,
+    offered: true,
+  }
+}
+
+function listId(connectionId: string, source: Source): string {
+  return `${connectionId} ${sourceKey(source)}`
+}
