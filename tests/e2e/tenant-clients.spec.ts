@@ -12,6 +12,8 @@ import { reachTenant, sandboxTenant } from './support/tenants'
 import type { Sandbox } from '../../src/sandbox'
 
 const TENANT = 'kestrelpine-eu'
+/** No client of the sample is called so. */
+const NAME = 'Paper boat'
 const DIALOG = '[role=dialog]'
 
 interface Told {
@@ -64,30 +66,30 @@ for (const { type, appType, redirectUris, allowedOrigins, hasSecret } of CASES) 
     const { app, sandbox, workspace } = connected
     const form = await openForm(app, sandbox)
     await form.chooseType(type)
-    await form.name.fill('Portal')
+    await form.name.fill(NAME)
     if (redirectUris !== undefined) await form.redirectUris.fill(redirectUris)
     if (allowedOrigins !== undefined) await form.allowedOrigins.fill(allowedOrigins)
     await form.create.click()
     const created = new CreateDialog(app.page)
-    await expect(created.dialog).toContainText('Portal is ready to use.')
+    await expect(created.dialog).toContainText(`${NAME} is ready to use.`)
     await expect(created.copySecret).toBeVisible({ visible: hasSecret })
     if (hasSecret) await created.copySecret.click()
     await created.close.click()
     await expect(created.dialog).toBeHidden()
-    expect(await told(sandbox, 'Portal')).toMatchObject({
+    expect(await told(sandbox, NAME)).toMatchObject({
       appType,
       ...(redirectUris === undefined ? {} : { redirectUris: redirectUris.split('\n') }),
       ...(allowedOrigins === undefined ? {} : { allowedOrigins: [allowedOrigins] }),
     })
 
-    await workspace.row('Portal').getByRole('gridcell').first().click()
+    await workspace.row(NAME).getByRole('gridcell').first().click()
     await app.page.keyboard.press('e')
     await form.description.fill('Moves numbers')
     if (redirectUris !== undefined) await form.redirectUris.fill('https://b.example/back')
     if (allowedOrigins !== undefined) await form.allowedOrigins.fill('https://b.example')
     await form.save.click()
     await expect(form.dialog).toBeHidden()
-    expect(await told(sandbox, 'Portal')).toMatchObject({
+    expect(await told(sandbox, NAME)).toMatchObject({
       description: 'Moves numbers',
       ...(redirectUris === undefined ? {} : { redirectUris: ['https://b.example/back'] }),
       ...(allowedOrigins === undefined ? {} : { allowedOrigins: ['https://b.example'] }),
@@ -95,10 +97,10 @@ for (const { type, appType, redirectUris, allowedOrigins, hasSecret } of CASES) 
 
     await app.page.keyboard.press('Delete')
     const deletion = new DeleteDialog(app.page)
-    await deletion.confirm('Portal')
+    await deletion.confirm(NAME)
     await expect(deletion.dialog).toBeHidden()
-    await expect(workspace.row('Portal')).toBeHidden()
-    expect(await told(sandbox, 'Portal')).toBeUndefined()
+    await expect(workspace.row(NAME)).toBeHidden()
+    expect(await told(sandbox, NAME)).toBeUndefined()
   })
 }
 
@@ -165,39 +167,39 @@ test('what is wrong is said beside its field, and nothing typed is lost', async 
   await expect(form.name).toBeFocused()
   await expectAccessible(app.page, 'a form with faults', DIALOG)
 
-  await form.name.fill('Portal')
+  await form.name.fill(NAME)
   await form.chooseType('Anonymous embed')
   await expect(form.redirectUris).toBeHidden()
   await form.where.selectOption({ label: 'The whole organization' })
   await form.where.selectOption({ label: sandboxTenant(sandbox, TENANT).name })
   await form.chooseType('Single-page app')
   await expect(form.redirectUris).toHaveValue('https://a.example/\nhttp://b.example/')
-  await expect(form.name).toHaveValue('Portal')
+  await expect(form.name).toHaveValue(NAME)
 
   sandbox.faults.add({ method: 'POST', path: '/api/v1/oauth-clients', kind: 'status', status: 500 })
   await form.redirectUris.fill('https://a.example/')
   await form.allowedOrigins.fill('https://a.example')
   await form.create.click()
   await expect(form.dialog.getByRole('alert')).toBeVisible()
-  await expect(form.name).toHaveValue('Portal')
+  await expect(form.name).toHaveValue(NAME)
 })
 
 test('two people edit: both versions are shown, and mine is kept', async ({ connected }) => {
   const { app, sandbox, workspace } = connected
   const form = await openForm(app, sandbox)
   await form.chooseType('Native')
-  await form.name.fill('Portal')
+  await form.name.fill(NAME)
   await form.redirectUris.fill('https://a.example/')
   await form.create.click()
   await new CreateDialog(app.page).close.click()
   await expect(form.dialog).toBeHidden()
 
-  await workspace.row('Portal').getByRole('gridcell').first().click()
+  await workspace.row(NAME).getByRole('gridcell').first().click()
   await app.page.keyboard.press('e')
   await form.redirectUris.fill('https://mine.example/')
   await form.trusted.check()
   const { url, apiKey } = sandboxTenant(sandbox, TENANT)
-  const { clientId } = (await told(sandbox, 'Portal')) ?? { clientId: '' }
+  const { clientId } = (await told(sandbox, NAME)) ?? { clientId: '' }
   await fetch(`${url}/api/v1/oauth-clients/${clientId}`, {
     method: 'PATCH',
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
@@ -207,14 +209,14 @@ test('two people edit: both versions are shown, and mine is kept', async ({ conn
     ]),
   })
   await form.save.click()
-  const conflict = app.page.getByRole('dialog', { name: 'Portal was changed meanwhile' })
+  const conflict = app.page.getByRole('dialog', { name: `${NAME} was changed meanwhile` })
   await expect(conflict.getByRole('row', { name: /Redirect URIs/ })).toContainText(
     'https://theirs.example/',
   )
   await expectAccessible(app.page, 'two versions of a tenant-level client', DIALOG)
   await conflict.getByRole('button', { name: 'Save mine' }).click()
   await expect(conflict).toBeHidden()
-  expect(await told(sandbox, 'Portal')).toMatchObject({
+  expect(await told(sandbox, NAME)).toMatchObject({
     redirectUris: ['https://mine.example/'],
     description: 'Theirs',
   })
@@ -223,17 +225,17 @@ test('two people edit: both versions are shown, and mine is kept', async ({ conn
 test('a client is published after a question', async ({ connected }) => {
   const { app, sandbox, workspace } = connected
   const form = await openForm(app, sandbox)
-  await form.name.fill('Portal')
+  await form.name.fill(NAME)
   await form.redirectUris.fill('https://a.example/')
   await form.create.click()
   const created = new CreateDialog(app.page)
   await created.copySecret.click()
   await created.close.click()
-  await workspace.row('Portal').getByRole('gridcell').first().click()
+  await workspace.row(NAME).getByRole('gridcell').first().click()
   await app.page.keyboard.press('p')
-  const question = app.page.getByRole('alertdialog', { name: 'Publish Portal?' })
+  const question = app.page.getByRole('alertdialog', { name: `Publish ${NAME}?` })
   await question.getByRole('button', { name: 'Publish' }).click()
   await expect(question).toBeHidden()
   await app.page.keyboard.press('p')
-  await expect(app.page.getByText('This client is published already.')).toBeVisible()
+  await expect(app.page.getByRole('main')).toContainText('This client is published already.')
 })
