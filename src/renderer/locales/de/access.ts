@@ -19,7 +19,7 @@ export const access = {
   methods: {
     'client-credentials': 'Client-Anmeldedaten',
     browser: 'Anmeldung im Browser',
-    connection: 'Client-Anmeldedaten dieser Verbindung',
+    connection: 'Client dieser Verbindung',
     'kept-secret': 'Aufbewahrter geheimer Client-Schlüssel',
     'client-secret': 'Geheimer Client-Schlüssel für diesen Mandanten',
     'api-key': 'API-Schlüssel',
@@ -29,7 +29,7 @@ export const access = {
   botUser: { made: 'Angelegt', none: 'Keiner' },
   actionFor: '{action} ({name})',
   change: 'Ändern…',
-  stop: 'Nicht mehr erreichen',
+  stop: 'Beenden',
 }
 
 export const reachTenants = {

@@ -18,7 +18,7 @@ export const access = {
   methods: {
     'client-credentials': 'Client credentials',
     browser: 'Browser sign-in',
-    connection: 'This connection’s client credentials',
+    connection: 'This connection’s client',
     'kept-secret': 'Kept client secret',
     'client-secret': 'Client secret for this tenant',
     'api-key': 'API key',

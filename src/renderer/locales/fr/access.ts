@@ -19,7 +19,7 @@ export const access = {
   methods: {
     'client-credentials': 'Identifiants client',
     browser: 'Connexion par le navigateur',
-    connection: 'Identifiants client de cette connexion',
+    connection: 'Client de cette connexion',
     'kept-secret': 'Clé secrète client gardée',
     'client-secret': 'Clé secrète client pour ce tenant',
     'api-key': 'Clé API',

@@ -18,7 +18,7 @@ export const access = {
   methods: {
     'client-credentials': 'クライアント資格情報',
     browser: 'ブラウザーでのサインイン',
-    connection: 'この接続のクライアント資格情報',
+    connection: 'この接続のクライアント',
     'kept-secret': '保管済みのクライアント シークレット',
     'client-secret': 'このテナント用のクライアント シークレット',
     'api-key': 'API キー',
