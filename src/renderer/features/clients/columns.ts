@@ -1,65 +1,15 @@
 import type { DirectoryClient } from '../../../shared/model/client'
-import { formatDateTime, formatRelative } from '../../format'
-import { type MessageKey, t } from '../../i18n'
-import { facetValueLabel } from '../find/facets'
-import type { SortValues } from '../find/sort-order'
+import { t } from '../../i18n'
+import { codes, exact, numbers, relative, texts, timeMs } from '../grid/column-values'
+import { type ListColumn, NAME_COLUMN } from '../grid/list-definition'
 import { clientStatus, oldestSecretMs } from './client-status'
+import { creatorLabel } from './facets'
 
-/** A column of the grid: its words, and what the row puts beside them. */
-export interface ClientColumn {
-  id: string
-  label: MessageKey
-  /** Its first width in pixels: its words fit in every language, and all of it in the first window. */
-  widthPx: number
-  /** Left out until a person asks for it. */
-  optional?: boolean
-  sortValues: (rows: readonly DirectoryClient[]) => SortValues
-  text: (row: DirectoryClient, nowMs: number) => string
-  /** The full or exact form, shown on hover. */
-  title?: (row: DirectoryClient, nowMs: number) => string
-  /** Whether the words are quieter than the rest. */
-  muted?: (row: DirectoryClient) => boolean
-}
+export type ClientColumn = ListColumn<DirectoryClient>
 
-/** The column that is always shown. */
-export const NAME_COLUMN = 'name'
 export const CLIENT_ID_COLUMN = 'clientId'
 export const STATUS_COLUMN = 'status'
 export const SECRETS_COLUMN = 'secrets'
-export const ACTIONS_WIDTH_PX = 40
-
-type Rows = readonly DirectoryClient[]
-
-function texts(value: (row: DirectoryClient) => string | undefined): ClientColumn['sortValues'] {
-  return (rows: Rows) => ({ kind: 'text', values: rows.map(value) })
-}
-
-function codes(value: (row: DirectoryClient) => string | undefined): ClientColumn['sortValues'] {
-  return (rows: Rows) => ({ kind: 'code', values: rows.map(value) })
-}
-
-function numbers(value: (row: DirectoryClient) => number | undefined): ClientColumn['sortValues'] {
-  return (rows: Rows) => ({ kind: 'number', values: rows.map(value) })
-}
-
-function timeMs(time: string | undefined): number | undefined {
-  const parsed = Date.parse(time ?? '')
-  return Number.isNaN(parsed) ? undefined : parsed
-}
-
-/**
- * "3 days ago"; a time that is none is shown as given, none at all as a dash. The grid's clock ticks
- * in steps, so what was made since the last tick counts as made now.
- */
-function relative(time: string | undefined, nowMs: number): string {
-  const parsed = timeMs(time)
-  if (parsed === undefined) return time ?? t('clients.none')
-  return formatRelative(Math.min(parsed, nowMs), nowMs)
-}
-
-function exact(time: string | undefined): string {
-  return time === undefined ? '' : formatDateTime(time)
-}
 
 function statusWords({ client }: DirectoryClient, nowMs: number): string {
   const status = clientStatus(client, nowMs)
@@ -170,6 +120,6 @@ export const clientColumns: readonly ClientColumn[] = [
     widthPx: 110,
     optional: true,
     sortValues: texts((row) => row.client.createdByType),
-    text: (row) => facetValueLabel('createdBy', row.client.createdByType ?? ''),
+    text: (row) => creatorLabel(row.client.createdByType ?? ''),
   },
 ]

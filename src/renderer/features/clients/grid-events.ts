@@ -1,15 +1,8 @@
 import type { DirectoryClient } from '../../../shared/model/client'
+import type { KeyPress, MenuRequest } from '../grid/grid-events'
 
-/** A person asks what can be done with rows. */
-export interface RowMenuRequest {
-  rows: DirectoryClient[]
-  /** Where in the window, in pixels. */
-  x: number
-  y: number
-}
+/** A person asks what can be done with clients. */
+export type RowMenuRequest = MenuRequest<DirectoryClient>
 
-/** A key that the grid has no use for itself, with the rows it is meant for. */
-export interface RowKeyPress {
-  event: KeyboardEvent
-  rows: DirectoryClient[]
-}
+/** A key that the list has no use for itself, with the clients it is meant for. */
+export type RowKeyPress = KeyPress<DirectoryClient>

@@ -1,16 +1,22 @@
 import { z } from 'zod'
-import { type Facet, FACETS } from './facets'
+import type { ListFacet } from './facets'
 
 /** How many columns a list is sorted by at most. */
 const SORT_KEYS = 2
 
-/** What a pane shows of its list, and in which order: remembered over restarts. */
-export const findStateSchema = z.object({
-  search: z.string(),
-  filters: z.partialRecord(z.enum(FACETS), z.array(z.string())),
-  sort: z.array(z.object({ column: z.string(), descending: z.boolean() })).max(SORT_KEYS),
-})
-export type FindState = z.infer<typeof findStateSchema>
+/**
+ * What a pane shows of its list, and in which order: remembered over restarts.
+ * @param facets those of the list; a filter by any other would leave nothing and be seen nowhere
+ */
+export function findStateSchema(facets: readonly ListFacet[]) {
+  const facetId = z.string().refine((name) => facets.some(({ id }) => id === name))
+  return z.object({
+    search: z.string(),
+    filters: z.record(facetId, z.array(z.string())),
+    sort: z.array(z.object({ column: z.string(), descending: z.boolean() })).max(SORT_KEYS),
+  })
+}
+export type FindState = z.infer<ReturnType<typeof findStateSchema>>
 export type SortKey = FindState['sort'][number]
 
 export const INITIAL_FIND: FindState = {
@@ -30,7 +36,7 @@ export function cleared(state: FindState): FindState {
 }
 
 /** Chooses a value to filter by, or no longer. */
-export function withFilter(state: FindState, facet: Facet, value: string): FindState {
+export function withFilter(state: FindState, facet: string, value: string): FindState {
   const chosen = state.filters[facet] ?? []
   const values = chosen.includes(value)
     ? chosen.filter((other) => other !== value)
@@ -53,6 +59,9 @@ export function withSort(state: FindState, column: string, also: boolean): FindS
 }
 
 /** The chosen values one by one, as the chips show them. */
-export function chosenFilters({ filters }: FindState): { facet: Facet; value: string }[] {
-  return FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => ({ facet, value })))
+export function chosenFilters(
+  { filters }: FindState,
+  facets: readonly ListFacet[],
+): { facet: ListFacet; value: string }[] {
+  return facets.flatMap((facet) => (filters[facet.id] ?? []).map((value) => ({ facet, value })))
 }

@@ -1,11 +1,8 @@
 import { onScopeDispose, watch } from 'vue'
-import type { DirectoryClient } from '../../../shared/model/client'
-import { type ClientColumn, clientColumns } from '../clients/columns'
+import type { GridRow, ListColumn } from '../grid/list-definition'
 import type { SortKey } from './find-state'
 import { ranksOf, sortedOrder } from './sort-order'
 import { TextOrder } from './text-order'
-
-type List = readonly DirectoryClient[]
 
 /** What is known of a list's orders. A list never changes in place, so each is made once. */
 interface KnownOrders {
@@ -14,9 +11,9 @@ interface KnownOrders {
 }
 
 const texts = new TextOrder()
-const known = new WeakMap<List, KnownOrders>()
+const known = new WeakMap<readonly GridRow[], KnownOrders>()
 
-function knownOf(rows: List): KnownOrders {
+function knownOf(rows: readonly GridRow[]): KnownOrders {
   const orders = known.get(rows) ?? { ranks: new Map(), orders: new Map() }
   known.set(rows, orders)
   return orders
@@ -28,23 +25,30 @@ function kept<T>(map: Map<string, T>, name: string, make: () => T): T {
   return value
 }
 
-function ranksIn(rows: List, column: ClientColumn): Uint32Array {
+function ranksIn<Row extends GridRow>(rows: readonly Row[], column: ListColumn<Row>): Uint32Array {
   return kept(knownOf(rows).ranks, column.id, () => ranksOf(column.sortValues(rows), texts))
 }
 
 /** The places of a list's rows in the order wished for; a column that does not exist is left out. */
-export function orderOf(rows: List, sort: readonly SortKey[]): Uint32Array {
+export function orderOf<Row extends GridRow>(
+  columns: readonly ListColumn<Row>[],
+  rows: readonly Row[],
+  sort: readonly SortKey[],
+): Uint32Array {
   return kept(knownOf(rows).orders, JSON.stringify(sort), () => {
-    const columns = sort.flatMap(({ column: id, descending }) => {
-      const column = clientColumns.find((candidate) => candidate.id === id)
+    const ranked = sort.flatMap(({ column: id, descending }) => {
+      const column = columns.find((candidate) => candidate.id === id)
       return column === undefined ? [] : [{ ranks: ranksIn(rows, column), descending }]
     })
-    return sortedOrder(rows.length, columns)
+    return sortedOrder(rows.length, ranked)
   })
 }
 
 /** Makes the orders of every column while nothing else is to do, so that no click waits for them. */
-export function useWarmOrders(rows: () => List): void {
+export function useWarmOrders<Row extends GridRow>(
+  columns: readonly ListColumn<Row>[],
+  rows: () => readonly Row[],
+): void {
   let idle: number | undefined
   const stop = (): void => {
     if (idle !== undefined) cancelIdleCallback(idle)
@@ -53,14 +57,14 @@ export function useWarmOrders(rows: () => List): void {
     rows,
     (list) => {
       stop()
-      const waiting = clientColumns.flatMap(({ id: column }) => [
+      const waiting = columns.flatMap(({ id: column }) => [
         { column, descending: false },
         { column, descending: true },
       ])
       const next = (): void => {
         const key = waiting.shift()
         if (key === undefined) return
-        orderOf(list, [key])
+        orderOf(columns, list, [key])
         idle = requestIdleCallback(next)
       }
       idle = requestIdleCallback(next)

@@ -1,11 +1,11 @@
-import type { DirectoryClient } from '../../../shared/model/client'
-import { type FacetValues, facetValues } from './facets'
+import type { GridRow, ListDefinition } from '../grid/list-definition'
+import type { FacetValues } from './facets'
 import type { FindState } from './find-state'
 import { fold } from './fold'
 
 /** What finding needs to know of a row, made once: typing only compares. */
 export interface RowFacts {
-  /** Name, client ID and description, folded. */
+  /** All that is searched, folded. */
   text: string
   facets: FacetValues
 }
@@ -13,24 +13,24 @@ export interface RowFacts {
 /** Between the searched fields, so that nothing matches across two of them. */
 const FIELD_END = '\n'
 
-const known = new WeakMap<DirectoryClient, { atMs: number; facts: RowFacts }>()
+const known = new WeakMap<GridRow, { atMs: number; facts: RowFacts }>()
 
 /**
  * The facts of each row; a row that did not change keeps them.
  * @param nowMs the present, in milliseconds since 1970; a new one makes them anew
  */
-export function factsOf(rows: readonly DirectoryClient[], nowMs: number): RowFacts[] {
+export function factsOf<Row extends GridRow>(
+  { searched, facetValues }: ListDefinition<Row>,
+  rows: readonly Row[],
+  nowMs: number,
+): RowFacts[] {
   return rows.map((row) => {
     const before = known.get(row)
     if (before?.atMs === nowMs) return before.facts
-    const facts = { text: searchedText(row), facets: facetValues(row, nowMs) }
+    const facts = { text: fold(searched(row).join(FIELD_END)), facets: facetValues(row, nowMs) }
     known.set(row, { atMs: nowMs, facts })
     return facts
   })
-}
-
-function searchedText({ client }: DirectoryClient): string {
-  return fold([client.clientName, client.clientId, client.description ?? ''].join(FIELD_END))
 }
 
 /**
@@ -42,8 +42,8 @@ export function matcher(
 ): ((facets: FacetValues | undefined) => boolean) | undefined {
   const chosen = Object.entries(filters)
     .filter(([, values]) => values.length > 0)
-    .map(([facet, values]) => [facet as keyof FacetValues, new Set(values)] as const)
+    .map(([facet, values]) => [facet, new Set(values)] as const)
   if (chosen.length === 0) return undefined
   return (facets) =>
-    facets !== undefined && chosen.every(([facet, values]) => values.has(facets[facet]))
+    facets !== undefined && chosen.every(([facet, values]) => values.has(facets[facet] ?? ''))
 }

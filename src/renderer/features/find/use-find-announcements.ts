@@ -2,24 +2,27 @@ import { onScopeDispose, watch } from 'vue'
 import { t, tn } from '../../i18n'
 import { formatNumber } from '../../format'
 import { useAnnouncerStore } from '../../stores/announcer'
-import { clientColumns } from '../clients/columns'
-import { type FindState, narrows } from './find-state'
+import type { GridRow, ListDefinition } from '../grid/list-definition'
+import type { SortKey } from './find-state'
 import type { Find } from './use-find'
 
 /** How long a person has stopped typing before the number found is said. */
 const QUIET_MS = 600
 
 /** Says to assistive technology how many were found, and how the list is sorted now. */
-export function useFindAnnouncements({ state, shown }: Find): void {
+export function useFindAnnouncements<Row extends GridRow>(
+  { columns, words }: ListDefinition<Row>,
+  { state, shown, narrowed }: Find<Row>,
+): void {
   const announcer = useAnnouncerStore()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   watch([() => state.value.search, () => state.value.filters], () => {
     clearTimeout(timer)
-    if (!narrows(state.value)) return
+    if (!narrowed.value) return
     timer = setTimeout(() => {
       const count = shown.value.length
-      announcer.announce(tn('find.found', count, { count: formatNumber(count) }))
+      announcer.announce(tn(words.found, count, { count: formatNumber(count) }))
     }, QUIET_MS)
   })
   watch(
@@ -27,11 +30,11 @@ export function useFindAnnouncements({ state, shown }: Find): void {
     (sort) => announcer.announce(sort.map(wordsOf).join('; ')),
   )
   onScopeDispose(() => clearTimeout(timer))
-}
 
-function wordsOf({ column: id, descending }: FindState['sort'][number]): string {
-  const label = clientColumns.find((column) => column.id === id)?.label
-  if (label === undefined) return ''
-  const direction = t(descending ? 'grid.descending' : 'grid.ascending')
-  return t('grid.sorted', { column: t(label), direction })
+  function wordsOf({ column: id, descending }: SortKey): string {
+    const label = columns.find((column) => column.id === id)?.label
+    if (label === undefined) return ''
+    const direction = t(descending ? 'grid.descending' : 'grid.ascending')
+    return t('grid.sorted', { column: t(label), direction })
+  }
 }

@@ -1,8 +1,18 @@
 import { computed, type ComputedRef, type Ref, shallowRef, watch } from 'vue'
-import type { DirectoryClient } from '../../../shared/model/client'
 import { useNow } from '../../composables/use-now'
+import { formatNumber } from '../../format'
+import { t } from '../../i18n'
 import { usePreferencesStore } from '../../stores/preferences'
-import { type FindState, findStateSchema, INITIAL_FIND } from './find-state'
+import type { GridRow, ListDefinition } from '../grid/list-definition'
+import {
+  cleared,
+  type FindState,
+  findStateSchema,
+  INITIAL_FIND,
+  narrows,
+  withFilter,
+  withSort,
+} from './find-state'
 import { searchTerms } from './fold'
 import { orderOf, useWarmOrders } from './list-order'
 import { Narrowing } from './narrowing'
@@ -11,24 +21,41 @@ import { factsOf, matcher, type RowFacts } from './row-facts'
 /** How often statuses and ages are looked at anew, in milliseconds. */
 const CLOCK_STEP_MS = 15 * 60_000
 
-export interface Find {
+export interface Find<Row extends GridRow> {
   state: Ref<FindState>
+  /** The text that is looked for. */
+  search: Ref<string>
   /** The words looked for, folded. */
   terms: ComputedRef<readonly string[]>
   facts: ComputedRef<readonly RowFacts[]>
   /** The rows that match, in order. */
-  shown: ComputedRef<readonly DirectoryClient[]>
+  shown: ComputedRef<readonly Row[]>
+  /** Whether anything keeps rows out of the list. */
+  narrowed: ComputedRef<boolean>
+  /** How many were found of how many, in words; empty while nothing is left out. */
+  count: ComputedRef<string>
+  /** Chooses a value to filter by, or no longer. */
+  toggle: (facet: string, value: string) => void
+  /** Sorts by a column, or by a second one also. */
+  sortBy: (column: string, also: boolean) => void
+  /** Everything in view again; the order stays. */
+  clear: () => void
 }
 
 /**
  * Search, filters and order of one pane's list, remembered under the pane's name. Sorting,
  * filtering and searching are apart, so that typing does neither of the others.
  */
-export function useFind(rows: () => readonly DirectoryClient[], paneName: () => string): Find {
+export function useFind<Row extends GridRow>(
+  list: ListDefinition<Row>,
+  rows: () => readonly Row[],
+  paneName: () => string,
+): Find<Row> {
   const preferences = usePreferencesStore()
   const now = useNow(CLOCK_STEP_MS)
   const preference = computed(() => `find:${paneName()}`)
-  const read = (): FindState => preferences.read(preference.value, findStateSchema, INITIAL_FIND)
+  const schema = findStateSchema(list.facets)
+  const read = (): FindState => preferences.read(preference.value, schema, INITIAL_FIND)
   // Its own copy: a part that was not changed stays the same object, and costs nothing.
   const current = shallowRef(read())
   watch(preference, () => (current.value = read()), { flush: 'sync' })
@@ -39,13 +66,16 @@ export function useFind(rows: () => readonly DirectoryClient[], paneName: () => 
       preferences.save(preference.value, changed)
     },
   })
-  const search = computed(() => state.value.search)
+  const search = computed({
+    get: () => state.value.search,
+    set: (text) => (state.value = { ...state.value, search: text }),
+  })
   const filters = computed(() => state.value.filters)
   const sort = computed(() => state.value.sort)
 
   const terms = computed(() => searchTerms(search.value))
-  const facts = computed(() => factsOf(rows(), now.value))
-  const order = computed(() => orderOf(rows(), sort.value))
+  const facts = computed(() => factsOf(list, rows(), now.value))
+  const order = computed(() => orderOf(list.columns, rows(), sort.value))
   const narrowing = computed(() => {
     const known = facts.value
     const matches = matcher(filters.value)
@@ -57,7 +87,7 @@ export function useFind(rows: () => readonly DirectoryClient[], paneName: () => 
   })
   const shown = computed(() => {
     const all = rows()
-    const found: DirectoryClient[] = []
+    const found: Row[] = []
     for (const place of narrowing.value.places(terms.value)) {
       const row = all[place]
       if (row !== undefined) found.push(row)
@@ -65,6 +95,23 @@ export function useFind(rows: () => readonly DirectoryClient[], paneName: () => 
     return found
   })
 
-  useWarmOrders(rows)
-  return { state, terms, facts, shown }
+  const narrowed = computed(() => narrows(state.value))
+  const count = computed(() => {
+    const [found, all] = [formatNumber(shown.value.length), formatNumber(rows().length)]
+    return narrowed.value ? t('find.count', { found, all }) : ''
+  })
+
+  useWarmOrders(list.columns, rows)
+  return {
+    state,
+    search,
+    terms,
+    facts,
+    shown,
+    narrowed,
+    count,
+    toggle: (facet, value) => (state.value = withFilter(state.value, facet, value)),
+    sortBy: (column, also) => (state.value = withSort(state.value, column, also)),
+    clear: () => (state.value = cleared(state.value)),
+  }
 }

@@ -3,14 +3,15 @@ import ClientRow from '../../../../../src/renderer/features/clients/ClientRow.vu
 import {
   INITIAL_LAYOUT,
   shownColumns,
-} from '../../../../../src/renderer/features/clients/column-layout'
+} from '../../../../../src/renderer/features/grid/column-layout'
+import { clientColumns } from '../../../../../src/renderer/features/clients/columns'
 import { rowView } from '../../../../../src/renderer/features/clients/row-view'
 import type { OAuthClient } from '../../../../../src/shared/model/client'
 import { rendered, renderedText } from '../../components/rendered'
 import { useBrowserGlobals } from '../../support/browser'
 import { daysAgo, NOW_MS, sampleClient } from '../../support/samples'
 
-const columns = shownColumns(INITIAL_LAYOUT)
+const columns = shownColumns(clientColumns, INITIAL_LAYOUT)
 
 function rowOf(part: Partial<OAuthClient>, more: object = {}): object {
   return {

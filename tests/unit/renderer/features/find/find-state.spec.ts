@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clientFacets } from '../../../../../src/renderer/features/clients/facets'
 import {
   chosenFilters,
   cleared,
@@ -13,10 +14,11 @@ describe('find state', () => {
   it('chooses values and lets them go', () => {
     const one = withFilter(INITIAL_FIND, 'status', 'active')
     const two = withFilter(withFilter(one, 'status', 'overdue'), 'region', '')
-    expect(chosenFilters(two)).toEqual([
-      { facet: 'status', value: 'active' },
-      { facet: 'status', value: 'overdue' },
-      { facet: 'region', value: '' },
+    const chosen = chosenFilters(two, clientFacets)
+    expect(chosen.map(({ facet, value }) => [facet.id, value])).toEqual([
+      ['status', 'active'],
+      ['status', 'overdue'],
+      ['region', ''],
     ])
     expect(withFilter(two, 'status', 'active').filters).toEqual({
       status: ['overdue'],
@@ -56,8 +58,10 @@ describe('find state', () => {
   })
 
   it('refuses what is no state of it', () => {
-    expect(findStateSchema.safeParse(INITIAL_FIND).success).toBe(true)
+    const schema = findStateSchema(clientFacets)
+    expect(schema.safeParse(INITIAL_FIND).success).toBe(true)
+    expect(schema.safeParse(withFilter(INITIAL_FIND, 'tier', 'tenant')).success).toBe(true)
     const foreign = { ...INITIAL_FIND, filters: { colour: ['red'] } }
-    expect(findStateSchema.safeParse(foreign).success).toBe(false)
+    expect(schema.safeParse(foreign).success).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clientList } from '../../../../../src/renderer/features/clients/client-list'
 import { searchTerms } from '../../../../../src/renderer/features/find/fold'
 import { Narrowing } from '../../../../../src/renderer/features/find/narrowing'
 import { factsOf } from '../../../../../src/renderer/features/find/row-facts'
@@ -12,7 +13,7 @@ const rows = [
 /** What typing a text letter by letter leaves, and how many rows were looked at. */
 function typed(...searches: string[]): { found: string[]; looks: number } {
   let looks = 0
-  const facts = factsOf(rows, NOW_MS)
+  const facts = factsOf(clientList, rows, NOW_MS)
   const narrowing = new Narrowing(Uint32Array.of(1, 0), (place) => {
     looks += 1
     return facts[place]?.text ?? ''

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clientList } from '../../../../../src/renderer/features/clients/client-list'
 import type { FindState } from '../../../../../src/renderer/features/find/find-state'
 import { factsOf, matcher } from '../../../../../src/renderer/features/find/row-facts'
 import { NOW_MS, sampleClient } from '../../support/samples'
@@ -8,7 +9,7 @@ const rows = [
   sampleClient('Backup', { disableTag: 'abuse' }),
 ]
 
-const facts = factsOf(rows, NOW_MS)
+const facts = factsOf(clientList, rows, NOW_MS)
 
 function found(filters: FindState['filters']): string[] {
   const matches = matcher(filters)
@@ -31,8 +32,8 @@ describe('matcher', () => {
 
 describe('factsOf', () => {
   it('makes facts once, and anew when time has passed or the row has changed', () => {
-    const [before] = factsOf(rows, NOW_MS)
-    expect(factsOf(rows, NOW_MS)[0]).toBe(before)
-    expect(factsOf(rows, NOW_MS + 1)[0]).not.toBe(before)
+    const [before] = factsOf(clientList, rows, NOW_MS)
+    expect(factsOf(clientList, rows, NOW_MS)[0]).toBe(before)
+    expect(factsOf(clientList, rows, NOW_MS + 1)[0]).not.toBe(before)
   })
 })

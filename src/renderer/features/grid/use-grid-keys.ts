@@ -1,16 +1,16 @@
-import type { DirectoryClient } from '../../../shared/model/client'
 import { nextPosition } from './grid-navigation'
+import type { GridRow } from './list-definition'
 import type { Selection } from './use-selection'
 
 /** What keys do in the grid. */
-export interface GridKeys {
+export interface GridKeys<Row extends GridRow> {
   rowCount: () => number
   columnCount: () => number
   pageRows: () => number
   activeColumn: () => number
-  selection: Selection
+  selection: Selection<Row>
   moveToColumn: (column: number) => void
-  copy: (rows: DirectoryClient[]) => void
+  copy: (rows: Row[]) => void
   /** Presses the button in the cell the keyboard is on; false when it has none. */
   press: () => boolean
   openMenu: () => void
@@ -19,7 +19,9 @@ export interface GridKeys {
 }
 
 /** The grid's own keys: moving, selecting, copying, the row's menu. */
-export function useGridKeys(grid: GridKeys): (event: KeyboardEvent) => void {
+export function useGridKeys<Row extends GridRow>(
+  grid: GridKeys<Row>,
+): (event: KeyboardEvent) => void {
   const { selection } = grid
 
   function move(event: KeyboardEvent, withControl: boolean): boolean {

@@ -9,9 +9,11 @@ import {
   withMoved,
   withShown,
   withWidth,
-} from '../../../../../src/renderer/features/clients/column-layout'
+} from '../../../../../src/renderer/features/grid/column-layout'
+import { clientColumns } from '../../../../../src/renderer/features/clients/columns'
 
-const ids = (layout: ColumnLayout): string[] => shownColumns(layout).map(({ id }) => id)
+const ids = (layout: ColumnLayout): string[] =>
+  shownColumns(clientColumns, layout).map(({ id }) => id)
 const INITIAL_IDS = ['name', 'clientId', 'region', 'status', 'secrets', 'created', 'updated']
 
 describe('column layout', () => {
@@ -20,17 +22,17 @@ describe('column layout', () => {
   })
 
   it('moves a column to where another one is, in both directions', () => {
-    expect(ids(withMoved(INITIAL_LAYOUT, 'updated', 'clientId'))).toEqual([
+    expect(ids(withMoved(clientColumns, INITIAL_LAYOUT, 'updated', 'clientId'))).toEqual([
       'name',
       'updated',
       ...INITIAL_IDS.slice(1, -1),
     ])
-    expect(ids(withMoved(INITIAL_LAYOUT, 'name', 'region')).slice(0, 3)).toEqual([
+    expect(ids(withMoved(clientColumns, INITIAL_LAYOUT, 'name', 'region')).slice(0, 3)).toEqual([
       'clientId',
       'region',
       'name',
     ])
-    expect(withMoved(INITIAL_LAYOUT, 'name', 'nowhere')).toBe(INITIAL_LAYOUT)
+    expect(withMoved(clientColumns, INITIAL_LAYOUT, 'name', 'nowhere')).toBe(INITIAL_LAYOUT)
   })
 
   it('shows and hides, but never the name', () => {
@@ -42,19 +44,22 @@ describe('column layout', () => {
   it('puts a column that a remembered order does not know at the end', () => {
     const layout = { ...INITIAL_LAYOUT, order: ['created', 'name', 'gone'] }
     expect(
-      orderedColumns(layout)
+      orderedColumns(clientColumns, layout)
         .map(({ id }) => id)
         .slice(0, 3),
     ).toEqual(['created', 'name', 'clientId'])
   })
 
   it('lets the name take the room that is left, until it has a width', () => {
-    expect(columnTemplate(INITIAL_LAYOUT).template).toMatch(
+    expect(columnTemplate(clientColumns, INITIAL_LAYOUT).template).toMatch(
       /^minmax\(172px, 1fr\) 134px .* 40px\)$/,
     )
-    const { template, widthPx } = columnTemplate(withWidth(INITIAL_LAYOUT, 'name', 300))
+    const { template, widthPx } = columnTemplate(
+      clientColumns,
+      withWidth(INITIAL_LAYOUT, 'name', 300),
+    )
     expect(template).toMatch(/^300px 134px .* minmax\(40px, 1fr\)$/)
-    expect(widthPx).toBe(columnTemplate(INITIAL_LAYOUT).widthPx + 128)
+    expect(widthPx).toBe(columnTemplate(clientColumns, INITIAL_LAYOUT).widthPx + 128)
   })
 
   it('keeps widths within reason', () => {

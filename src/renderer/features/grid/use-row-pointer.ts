@@ -1,18 +1,18 @@
 import { type Ref, shallowRef } from 'vue'
-import type { DirectoryClient } from '../../../shared/model/client'
 import { useCopy } from '../../composables/use-copy'
+import type { GridRow } from './list-definition'
 import type { Selection } from './use-selection'
 
 /** The header is row 1 for assistive technology. */
 const FIRST_ROW_INDEX = 2
 
 /** What the pointer does in the rows: one listener each for all of them. */
-export interface RowPointer {
+export interface RowPointer<Row extends GridRow> {
   onMousedown: (event: MouseEvent) => void
   onClick: (event: MouseEvent) => void
   onContextmenu: (event: MouseEvent) => void
-  /** How copying a row's client ID went, for a moment. */
-  copiedIn: (row: DirectoryClient) => 'copied' | 'failed' | undefined
+  /** How the copy button in a row went, for a moment. */
+  copiedIn: (row: Row) => 'copied' | 'failed' | undefined
 }
 
 function cellOf(target: EventTarget | null): HTMLElement | null {
@@ -24,14 +24,16 @@ function indexOf(cell: HTMLElement): number {
   return Number(cell.parentElement?.ariaRowIndex) - FIRST_ROW_INDEX
 }
 
-export function useRowPointer(grid: {
-  rows: () => readonly DirectoryClient[]
-  selection: Selection
+export function useRowPointer<Row extends GridRow>(grid: {
+  rows: () => readonly Row[]
+  selection: Selection<Row>
   activeColumn: Ref<number>
   /** Below the left edge of an element. */
   openMenuAt: (element: Element) => void
   openMenu: (at: { x: number; y: number }) => void
-}): RowPointer {
+  /** What the copy button in a row copies. */
+  copied: (row: Row) => string
+}): RowPointer<Row> {
   const { selection } = grid
   const { state, copy } = useCopy()
   const copiedKey = shallowRef<string>()
@@ -54,12 +56,12 @@ export function useRowPointer(grid: {
     const cell = cellOf(button)
     if (button === null || cell === null) return
     if (button.matches('[data-row-menu]')) grid.openMenuAt(button)
-    else if (button.matches('[data-copy]')) copyId(grid.rows()[indexOf(cell)])
+    else if (button.matches('[data-copy]')) copyFrom(grid.rows()[indexOf(cell)])
   }
 
-  function copyId(row: DirectoryClient | undefined): void {
+  function copyFrom(row: Row | undefined): void {
     copiedKey.value = row?.key
-    if (row !== undefined) void copy(row.client.clientId)
+    if (row !== undefined) void copy(grid.copied(row))
   }
 
   /** The menu key comes here too, but not from a cell: it was heard as a key. */

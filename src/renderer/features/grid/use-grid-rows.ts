@@ -1,10 +1,10 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import type { DirectoryClient } from '../../../shared/model/client'
 import { drawnRange, ROW_HEIGHT_PX, topToShow } from './drawn-rows'
+import type { GridRow } from './list-definition'
 import type { GridView } from './use-grid-view'
 
-export interface DrawnRow {
-  row: DirectoryClient
+export interface DrawnRow<Row extends GridRow> {
+  row: Row
   index: number
   /** Which of the drawn elements shows it. */
   slot: number
@@ -13,11 +13,11 @@ export interface DrawnRow {
 }
 
 /** The rows that are drawn, and the way to one that is not. */
-export function useGridRows(
-  rows: () => readonly DirectoryClient[],
+export function useGridRows<Row extends GridRow>(
+  rows: () => readonly Row[],
   scroller: Readonly<Ref<HTMLElement | null>>,
   { view, onScroll }: { view: Readonly<GridView>; onScroll: () => void },
-): { drawn: ComputedRef<DrawnRow[]>; scrollTo: (index: number) => void } {
+): { drawn: ComputedRef<DrawnRow<Row>[]>; scrollTo: (index: number) => void } {
   const range = computed((before?: { first: number; count: number }) => {
     const next = drawnRange(rows().length, view.heightPx, view.topPx)
     return next.first === before?.first && next.count === before.count ? before : next

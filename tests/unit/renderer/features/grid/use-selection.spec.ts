@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextTick, shallowRef } from 'vue'
-import { useSelection } from '../../../../../src/renderer/features/clients/use-selection'
+import { useSelection } from '../../../../../src/renderer/features/grid/use-selection'
 import type { DirectoryClient } from '../../../../../src/shared/model/client'
 import { sampleClient } from '../../support/samples'
 

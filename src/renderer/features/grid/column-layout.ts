@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACTIONS_WIDTH_PX, type ClientColumn, clientColumns, NAME_COLUMN } from './columns'
+import { ACTIONS_WIDTH_PX, type ColumnHead, NAME_COLUMN } from './list-definition'
 
 export const COLUMN_MIN_WIDTH_PX = 64
 export const COLUMN_MAX_WIDTH_PX = 900
@@ -18,26 +18,37 @@ export type ColumnLayout = z.infer<typeof columnLayoutSchema>
 export const INITIAL_LAYOUT: ColumnLayout = { order: [], widths: {}, shown: {} }
 
 /** All columns from left to right; one that the layout does not know yet stands at the end. */
-export function orderedColumns({ order }: ColumnLayout): ClientColumn[] {
-  const place = ({ id }: ClientColumn): number => {
+export function orderedColumns<Column extends ColumnHead>(
+  columns: readonly Column[],
+  { order }: ColumnLayout,
+): Column[] {
+  const place = ({ id }: Column): number => {
     const known = order.indexOf(id)
     return known === -1 ? order.length : known
   }
-  return clientColumns.toSorted((one, other) => place(one) - place(other))
+  return columns.toSorted((one, other) => place(one) - place(other))
 }
 
-export function isShown({ shown }: ColumnLayout, { id, optional }: ClientColumn): boolean {
+export function isShown({ shown }: ColumnLayout, { id, optional }: ColumnHead): boolean {
   return id === NAME_COLUMN || (shown[id] ?? optional !== true)
 }
 
 /** The columns in view, from left to right. */
-export function shownColumns(layout: ColumnLayout): ClientColumn[] {
-  return orderedColumns(layout).filter((column) => isShown(layout, column))
+export function shownColumns<Column extends ColumnHead>(
+  columns: readonly Column[],
+  layout: ColumnLayout,
+): Column[] {
+  return orderedColumns(columns, layout).filter((column) => isShown(layout, column))
 }
 
 /** Puts a column where another one in view is; what is hidden keeps its neighbour. */
-export function withMoved(layout: ColumnLayout, id: string, toId: string): ColumnLayout {
-  const ids = orderedColumns(layout).map((column) => column.id)
+export function withMoved(
+  columns: readonly ColumnHead[],
+  layout: ColumnLayout,
+  id: string,
+  toId: string,
+): ColumnLayout {
+  const ids = orderedColumns(columns, layout).map((column) => column.id)
   const [from, to] = [ids.indexOf(id), ids.indexOf(toId)]
   if (from === -1 || to === -1) return layout
   return { ...layout, order: ids.toSpliced(from, 1).toSpliced(to, 0, id) }
@@ -56,16 +67,19 @@ export function withShown(layout: ColumnLayout, id: string, shown: boolean): Col
  * The widths as a CSS grid template, and the least room they take in pixels. The name takes the
  * room that is left until it is given a width; then nothing does.
  */
-export function columnTemplate(layout: ColumnLayout): { template: string; widthPx: number } {
-  const columns = shownColumns(layout)
-  const widthOf = ({ id, widthPx }: ClientColumn): number => layout.widths[id] ?? widthPx
-  const tracks = columns.map((column) => {
+export function columnTemplate(
+  columns: readonly ColumnHead[],
+  layout: ColumnLayout,
+): { template: string; widthPx: number } {
+  const shown = shownColumns(columns, layout)
+  const widthOf = ({ id, widthPx }: ColumnHead): number => layout.widths[id] ?? widthPx
+  const tracks = shown.map((column) => {
     const free = column.id === NAME_COLUMN && layout.widths[NAME_COLUMN] === undefined
     return free ? `minmax(${widthOf(column)}px, 1fr)` : `${widthOf(column)}px`
   })
   return {
     template: [...tracks, `minmax(${ACTIONS_WIDTH_PX}px, ${restTrack(layout)})`].join(' '),
-    widthPx: columns.reduce((sum, column) => sum + widthOf(column), ACTIONS_WIDTH_PX),
+    widthPx: shown.reduce((sum, column) => sum + widthOf(column), ACTIONS_WIDTH_PX),
   }
 }
 

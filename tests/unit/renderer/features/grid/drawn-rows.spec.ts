@@ -4,7 +4,7 @@ import {
   HEADER_HEIGHT_PX,
   ROW_HEIGHT_PX,
   topToShow,
-} from '../../../../../src/renderer/features/clients/drawn-rows'
+} from '../../../../../src/renderer/features/grid/drawn-rows'
 
 const TEN_ROWS_PX = HEADER_HEIGHT_PX + 10 * ROW_HEIGHT_PX
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextPosition } from '../../../../../src/renderer/features/clients/grid-navigation'
+import { nextPosition } from '../../../../../src/renderer/features/grid/grid-navigation'
 
 const bounds = { rowCount: 100, columnCount: 9, pageRows: 20 }
 

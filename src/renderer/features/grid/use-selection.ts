@@ -1,12 +1,12 @@
 import { computed, type ComputedRef, type Ref, shallowRef, watch } from 'vue'
-import type { DirectoryClient } from '../../../shared/model/client'
+import type { GridRow } from './list-definition'
 
-export interface Selection {
+export interface Selection<Row extends GridRow> {
   keys: Readonly<Ref<ReadonlySet<string>>>
   /** The place of the row the keyboard is on; -1 when it is not in view. */
   activeIndex: ComputedRef<number>
   /** The selected rows in view, in order; without any, the row the keyboard is on. */
-  chosen: () => DirectoryClient[]
+  chosen: () => Row[]
   /** Selects one row alone. */
   select: (index: number) => void
   /** Adds a row, or takes it out. */
@@ -22,10 +22,10 @@ export interface Selection {
  * Which rows are selected, as lists of files have it: one, a range, or one by one.
  * @param active the key of the row the keyboard is on; a new one from outside is selected alone
  */
-export function useSelection(
-  rows: () => readonly DirectoryClient[],
+export function useSelection<Row extends GridRow>(
+  rows: () => readonly Row[],
   active: Ref<string | undefined>,
-): Selection {
+): Selection<Row> {
   const keys = shallowRef<ReadonlySet<string>>(new Set())
   /** Where a range begins. */
   let anchor: string | undefined

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { clientFacets, facetValues } from '../../../../../src/renderer/features/clients/facets'
 import {
   facetCounts,
   facetOptions,
-  facetValueLabel,
-  facetValues,
+  type ListFacet,
 } from '../../../../../src/renderer/features/find/facets'
 import { daysAgo, NOW_MS, sampleClient } from '../../support/samples'
 
 const secretsOf = (...days: number[]) => ({
   clientSecrets: days.map((age) => ({ hint: `h${age}`, createdAt: daysAgo(age) })),
 })
+
+function facet(id: string): ListFacet {
+  const found = clientFacets.find((candidate) => candidate.id === id)
+  if (found === undefined) throw new Error(`no facet ${id}`)
+  return found
+}
 
 describe('facetValues', () => {
   it('names what a client is, and leaves empty what nobody told', () => {
@@ -33,12 +39,12 @@ describe('facetValues', () => {
     [[366, 1], 'overdue'],
     [[], 'none'],
   ])('secrets of %j days are of the age %s', (days, age) => {
-    expect(facetValues(sampleClient('one', secretsOf(...days)), NOW_MS).secretAge).toBe(age)
+    expect(facetValues(sampleClient('one', secretsOf(...days)), NOW_MS)['secretAge']).toBe(age)
   })
 
   it('does not know the age of secrets nobody told about', () => {
     const row = sampleClient('one', { clientSecrets: undefined })
-    expect(facetValues(row, NOW_MS).secretAge).toBe('')
+    expect(facetValues(row, NOW_MS)['secretAge']).toBe('')
   })
 })
 
@@ -49,10 +55,9 @@ describe('facetOptions', () => {
 
   it('offers what occurs, ages by age, with their counts', () => {
     expect(
-      facetOptions('secretAge', facetCounts('secretAge', rows), []).map(({ value, count }) => [
-        value,
-        count,
-      ]),
+      facetOptions(facet('secretAge'), facetCounts('secretAge', rows), []).map(
+        ({ value, count }) => [value, count],
+      ),
     ).toEqual([
       ['month', 2],
       ['overdue', 1],
@@ -61,19 +66,19 @@ describe('facetOptions', () => {
   })
 
   it('keeps offering what was chosen though nothing has it any more', () => {
-    expect(facetOptions('region', facetCounts('region', rows), ['eu-west-1'])).toEqual([
+    expect(facetOptions(facet('region'), facetCounts('region', rows), ['eu-west-1'])).toEqual([
       { value: 'eu-west-1', label: 'eu-west-1', count: 0 },
       { value: '', label: 'All regions', count: 4 },
     ])
   })
 })
 
-describe('facetValueLabel', () => {
-  it('words what it knows and shows the rest as given', () => {
-    expect(facetValueLabel('status', 'noSecrets')).toBe('No secrets')
-    expect(facetValueLabel('createdBy', 'dcr')).toBe('Dynamic registration')
-    expect(facetValueLabel('createdBy', 'robot')).toBe('robot')
-    expect(facetValueLabel('appType', 'web')).toBe('web')
-    expect(facetValueLabel('appType', '')).toBe('Not told')
+describe('the words of a value', () => {
+  it('are known, or the value as given', () => {
+    expect(facet('status').valueLabel('noSecrets')).toBe('No secrets')
+    expect(facet('createdBy').valueLabel('dcr')).toBe('Dynamic registration')
+    expect(facet('createdBy').valueLabel('robot')).toBe('robot')
+    expect(facet('appType').valueLabel('web')).toBe('web')
+    expect(facet('appType').valueLabel('')).toBe('Not told')
   })
 })

@@ -7,28 +7,33 @@ import {
   INITIAL_LAYOUT,
   shownColumns,
 } from './column-layout'
-import type { ClientColumn } from './columns'
+import type { ColumnHead } from './list-definition'
 
-const PREFERENCE = 'columns:clients'
-
-/** The arrangement of the columns, the same in every pane, remembered over restarts. */
-export function useColumnLayout(): {
+/** The arrangement of a list's columns, the same in every pane, remembered over restarts. */
+export function useColumnLayout<Column extends ColumnHead>({
+  name,
+  columns: all,
+}: {
+  name: string
+  columns: readonly Column[]
+}): {
   layout: Ref<ColumnLayout>
-  columns: ComputedRef<ClientColumn[]>
+  columns: ComputedRef<Column[]>
   template: ComputedRef<string>
   /** The least width of all columns together, in pixels. */
   widthPx: ComputedRef<number>
 } {
   const preferences = usePreferencesStore()
+  const preference = `columns:${name}`
   const layout = computed({
-    get: () => preferences.read(PREFERENCE, columnLayoutSchema, INITIAL_LAYOUT),
-    set: (changed) => preferences.save(PREFERENCE, changed),
+    get: () => preferences.read(preference, columnLayoutSchema, INITIAL_LAYOUT),
+    set: (changed) => preferences.save(preference, changed),
   })
-  const shape = computed(() => columnTemplate(layout.value))
+  const shape = computed(() => columnTemplate(all, layout.value))
   return {
     layout,
-    columns: computed((before?: ClientColumn[]) => {
-      const columns = shownColumns(layout.value)
+    columns: computed((before?: Column[]) => {
+      const columns = shownColumns(all, layout.value)
       const same = columns.every((column, place) => column === before?.[place])
       // Rows are drawn anew when the columns change, and a new width does not change them.
       return same && before?.length === columns.length ? before : columns
