@@ -43,6 +43,7 @@ test('reaches a tenant from its own pane by keyboard, with a warning of the bot 
   await app.page.keyboard.press('Enter')
   await expect(reach.dialog).toBeHidden()
   await expect(open).toBeHidden()
+  await expect(app.page.locator('[data-pane]')).toBeFocused()
 })
 
 test('reaches several tenants with one credential, and says which could not be', async ({
