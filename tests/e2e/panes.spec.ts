@@ -17,7 +17,6 @@ test('a place opens beside with Ctrl, each pane finds by itself, and a restart r
   await workspace.place(/^Virginia/).click({ modifiers: ['Control'] })
   await expect(workspace.panes).toHaveCount(2)
   await workspace.pane(2).getByRole('searchbox').fill('us')
-  await app.page.screenshot({ path: '/tmp/shots/panes-two.png' })
   await app.page.waitForTimeout(SAVED_AFTER_MS)
   await app.close()
 
@@ -37,7 +36,6 @@ test('up to four panes, reached by Ctrl and their number, closed one by one', as
     await workspace.place(name).click({ modifiers: ['Control'] })
   }
   await expect(workspace.panes).toHaveCount(4)
-  await app.page.screenshot({ path: '/tmp/shots/panes-four.png' })
   await app.page.keyboard.press('Control+1')
   await expect(workspace.pane(1).getByRole('grid')).toBeFocused()
   for (const left of [3, 2, 1]) {

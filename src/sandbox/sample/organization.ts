@@ -124,4 +124,7 @@ export const REGION_COUNTRIES: Readonly<Record<string, string>> = {
   'us-east-1': 'US',
   'ap-southeast-1': 'SG',
   'ap-northeast-1': 'JP',
+  'eu-west-2': 'GB',
+  'ap-southeast-2': 'AU',
+  'sa-east-1': 'BR',
 }

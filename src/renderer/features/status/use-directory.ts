@@ -23,11 +23,15 @@ export function useDirectory(
   function refresh(): void {
     if (!signedIn.value) return
     const id = connectionId()
+    const begunAt = Date.now()
     void lists.refresh(id, ORGANIZATION)
     void lists.refresh(id, REGIONS)
     // Where the tenants are is told by their list: only then can they be asked.
     void tenants.refresh(id).then(() => {
-      for (const tenantId of access.reachable(id)) void lists.refresh(id, atTenant(tenantId))
+      for (const source of access.reachable(id).map(atTenant)) {
+        const { startedAt = 0 } = lists.listOf(id, source)
+        if (startedAt < begunAt) void lists.refresh(id, source)
+      }
     })
   }
 

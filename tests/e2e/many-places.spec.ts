@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test'
+import { connectWithCredentials, test } from './support/fixtures'
+import { reachTenants } from './support/tenants'
+
+const TENANTS = 40
+const CLIENTS_PER_TENANT = 10
+const ORGANIZATION_CLIENTS = 20
+const TROUBLED = 4
+
+test('40 tenants in 8 regions: four in trouble have a banner each, the rest is whole at once', async ({
+  launch,
+  sandboxWith,
+}) => {
+  test.setTimeout(120_000)
+  const sandbox = await sandboxWith({
+    clients: ORGANIZATION_CLIENTS,
+    tenants: TENANTS,
+    tenantClients: TENANTS * CLIENTS_PER_TENANT,
+  })
+  const regions = new Set(sandbox.ready.tenants.map(({ regionCode }) => regionCode))
+  expect(regions.size).toBeGreaterThanOrEqual(8)
+  const app = await launch()
+  const { page } = app
+  const workspace = await connectWithCredentials(app, sandbox)
+  await workspace.expectClients(ORGANIZATION_CLIENTS)
+  await reachTenants(app, sandbox.ready.tenants)
+  const all = ORGANIZATION_CLIENTS + TENANTS * CLIENTS_PER_TENANT
+  await workspace.expectClients(all)
+
+  const [down, forbidden, slow, limited] = sandbox.ready.tenants
+  if (!down || !forbidden || !slow || !limited) throw new Error('too few tenants')
+  const path = /oauth-clients/
+  const at = ({ url }: { url: string }) => ({ path, origin: url })
+  sandbox.faults.add({ kind: 'drop-after-commit', ...at(down) })
+  sandbox.faults.add({ kind: 'status', status: 403, ...at(forbidden) })
+  sandbox.faults.add({ kind: 'delay', delayMs: 30_000, ...at(slow) })
+  sandbox.faults.add({
+    kind: 'status',
+    status: 429,
+    headers: { 'Retry-After': '30' },
+    ...at(limited),
+  })
+  await page.reload()
+
+  const banners = page.getByRole('list', { name: 'Places with a problem' }).getByRole('listitem')
+  const bannerOf = (tenant: { name: string }) => banners.filter({ hasText: tenant.name })
+  await test.step('each says what is wrong, and the last known rows stay', async () => {
+    await expect(banners).toHaveCount(TROUBLED, { timeout: 20_000 })
+    await expect(bannerOf(down)).toContainText('could not be reached')
+    await expect(bannerOf(forbidden)).toContainText('does not have the right')
+    await expect(bannerOf(slow)).toContainText('has not answered yet')
+    await expect(bannerOf(limited)).toContainText('Try again in')
+    await expect(workspace.grid).toHaveAttribute('aria-rowcount', String(all + 1))
+  })
+
+  await test.step('what answers late comes in by itself', async () => {
+    await expect(bannerOf(slow)).toHaveCount(0, { timeout: 60_000 })
+  })
+
+  await test.step('each retry works once the place is well again', async () => {
+    sandbox.faults.clear()
+    for (const tenant of [down, forbidden, limited]) {
+      await page.getByRole('button', { name: `Try ${tenant.name} again` }).click()
+      await expect(bannerOf(tenant)).toHaveCount(0, { timeout: 40_000 })
+    }
+    await expect(workspace.grid).toHaveAttribute('aria-rowcount', String(all + 1))
+  })
+})
+
+test('a place that lets wait can be given up', async ({ launch, sandboxWith }) => {
+  const sandbox = await sandboxWith({ clients: 3, tenants: 2, tenantClients: 4 })
+  const [slow] = sandbox.ready.tenants
+  if (slow === undefined) throw new Error('no tenant')
+  const app = await launch()
+  const workspace = await connectWithCredentials(app, sandbox)
+  await workspace.expectClients(3)
+  sandbox.faults.add({ kind: 'delay', delayMs: 60_000, path: /oauth-clients/, origin: slow.url })
+  await reachTenants(app, [slow], { method: 'connection' })
+  await app.page.getByRole('button', { name: `Stop waiting for ${slow.name}` }).click()
+  await expect(app.page.getByRole('button', { name: `Try ${slow.name} again` })).toBeVisible()
+})
