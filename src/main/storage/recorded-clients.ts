@@ -62,7 +62,7 @@ export function recordedEntry(client: RecordedRegionClient): DirectoryClient {
     recorded: true,
     client: {
       clientId,
-      clientName: `${regionCode} OAuth client`,
+      clientName: `${regionCode.toUpperCase()} OAuth client`,
       appType: 'web',
       createdAt: secretCreatedAt,
       allowedScopes: [...REGION_CLIENT_SCOPES],

@@ -2,6 +2,7 @@ import type { DirectoryClient } from '../../../shared/model/client'
 import { formatDateTime } from '../../format'
 import { t } from '../../i18n'
 import { regionPlace } from '../../places'
+import { clientLabel } from '../client-actions/client-action'
 
 /** A region by its place and code; one that nobody told us about by its code alone. */
 export function regionText(code: string): string {
@@ -30,7 +31,7 @@ export function regionClientFacts(row: DirectoryClient): { label: string; value:
     {
       label: t('regionClients.botUser'),
       value: t('regionClients.botUserName', {
-        region: regionCode,
+        name: clientLabel(row),
         subject: `qlikbot\\${client.clientId}`,
       }),
     },

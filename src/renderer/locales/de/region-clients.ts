@@ -20,7 +20,7 @@ export const regionClients = {
   openMyQlik: 'My Qlik öffnen',
   record: 'Client notieren…',
   botUser: 'Bot-Benutzer auf den Mandanten',
-  botUserName: '{region} OAuth client, {subject}',
+  botUserName: '{name}, {subject}',
   created: 'Erstellt',
   secret: 'Schlüssel',
   clientId: 'Client-ID',

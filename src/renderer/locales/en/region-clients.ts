@@ -21,7 +21,7 @@ export const regionClients = {
   openMyQlik: 'Open My Qlik',
   record: 'Record a client…',
   botUser: 'Bot user on the tenants',
-  botUserName: '{region} OAuth client, {subject}',
+  botUserName: '{name}, {subject}',
   created: 'Created',
   secret: 'Secret',
   clientId: 'Client ID',

@@ -20,7 +20,7 @@ export const regionClients = {
   openMyQlik: 'Ouvrir My Qlik',
   record: 'Noter un client…',
   botUser: 'Utilisateur bot sur les tenants',
-  botUserName: '{region} OAuth client, {subject}',
+  botUserName: '{name}, {subject}',
   created: 'Créé',
   secret: 'Clé secrète',
   clientId: 'ID client',

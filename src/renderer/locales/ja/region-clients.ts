@@ -21,7 +21,7 @@ export const regionClients = {
   openMyQlik: 'My Qlik を開く',
   record: 'クライアントを記録…',
   botUser: 'テナントのボット ユーザー',
-  botUserName: '{region} OAuth client、{subject}',
+  botUserName: '{name}、{subject}',
   created: '作成日時',
   secret: 'シークレット',
   clientId: 'クライアント ID',
