@@ -29,12 +29,16 @@ export class TenantSessions {
 
   /** How the tenants of a connection are reached. */
   list(connectionId: string): TenantReach[] {
-    const trying = [...this.#trying.values()].filter((one) => one.connectionId === connectionId)
-    const taken = new Set(trying.map(({ tenantId }) => tenantId))
-    const kept = this.options.store
-      .list(connectionId)
-      .filter(({ tenantId }) => !taken.has(tenantId))
-    return [...kept, ...trying].map((access) => this.#reachOf(access))
+    const kept = this.options.store.list(connectionId).map((access): TenantReach => {
+      const trying = this.#tryingAt(connectionId, access.tenantId)
+      const reach = this.#reachOf(access)
+      return trying === undefined ? reach : { ...reach, trying: this.#reachOf(trying).session }
+    })
+    const known = new Set(kept.map(({ tenantId }) => tenantId))
+    const fresh = [...this.#trying.values()].filter(
+      (one) => one.connectionId === connectionId && !known.has(one.tenantId),
+    )
+    return [...kept, ...fresh.map((access) => this.#reachOf(access))]
   }
 
   /** The access of an ID, kept or being tried. */

@@ -41,7 +41,11 @@ export const tenantAccessSchema = z.object({
 export type TenantAccess = z.infer<typeof tenantAccessSchema>
 
 /** The same, and whether it works right now. The session goes by the ID of the access. */
-export const tenantReachSchema = tenantAccessSchema.extend({ session: sessionSchema })
+export const tenantReachSchema = tenantAccessSchema.extend({
+  session: sessionSchema,
+  /** How far another way is that is being tried; until it works, this one stays. */
+  trying: sessionSchema.optional(),
+})
 export type TenantReach = z.infer<typeof tenantReachSchema>
 
 /** Methods by which a client, not a person, asks a tenant for tokens: the first makes a bot user. */

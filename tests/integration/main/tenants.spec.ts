@@ -105,6 +105,27 @@ describe('reaching a tenant', () => {
     })
   })
 
+  it('stays as it is while another way is tried, and when that fails', async () => {
+    await app.get('access.reach', { connectionId, tenantId, access: { method: 'api-key', apiKey } })
+    app.events.length = 0
+    const access = { method: 'api-key', apiKey: 'made-up-value' } as const
+    await app.ask('access.reach', { connectionId, tenantId, access })
+    const wrong = {
+      method: 'client-secret',
+      oauthClientId: sandbox.ready.credentials.full.clientId,
+      clientSecret: 'made-up-value',
+    } as const
+    await app.ask('access.reach', { connectionId, tenantId, access: wrong })
+    const told = app.events.filter(({ name }) => name === 'access.changed')
+    expect(told.length).toBeGreaterThan(0)
+    for (const { payload } of told) {
+      expect(payload).toMatchObject({
+        access: [{ method: 'api-key', session: { state: 'signed-in' } }],
+      })
+    }
+    for (const row of await listTenant()) expect(row).toMatchObject({ tenantId })
+  })
+
   it('asks nothing of a tenant that nobody chose to reach', async () => {
     const loadId = crypto.randomUUID()
     const source = { tier: 'tenant', tenantId } as const
