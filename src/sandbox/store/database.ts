@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   DatabaseSync,
@@ -23,20 +23,29 @@ export class Database {
   readonly #statements = new Map<string, StatementSyncInstance>()
 
   /**
-   * Opens the database and lays its tables when it is new.
+   * Opens the database and lays its tables when it is new. A file of an earlier version is set aside
+   * under its version, and a new one begun: the data is a sample, not somebody's work.
    * @param folder where the file lies; made when absent. Without one nothing outlives the process.
-   * @throws Error when the file is not readable, or was written with other tables than these.
+   * @throws Error when the file is not readable, or was written by a newer version.
    */
   constructor(folder?: string) {
     if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 })
-    this.#connection = new DatabaseSync(folder === undefined ? ':memory:' : join(folder, FILE_NAME))
-    this.#connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
-    const version = this.get('PRAGMA user_version')?.['user_version']
-    if (version === 0) this.#connection.exec(SCHEMA)
-    else if (version !== SCHEMA_VERSION) {
-      this.#connection.close()
-      throw new Error('The data folder was written by another version of the sandbox.')
+    const path = folder === undefined ? ':memory:' : join(folder, FILE_NAME)
+    let connection = new DatabaseSync(path)
+    const version = versionOf(connection)
+    if (version > SCHEMA_VERSION) {
+      connection.close()
+      throw new Error('The data folder was written by a newer version of the sandbox.')
     }
+    if (version > 0 && version < SCHEMA_VERSION) {
+      // Closed by its last user, the file is whole by itself.
+      connection.close()
+      renameSync(path, `${path}.v${String(version)}`)
+      connection = new DatabaseSync(path)
+    }
+    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+    if (versionOf(connection) === 0) connection.exec(SCHEMA)
+    this.#connection = connection
   }
 
   /** Runs one statement; answers how many rows it changed. */
@@ -81,6 +90,11 @@ export class Database {
     }
     return statement
   }
+}
+
+function versionOf(connection: DatabaseSyncInstance): number {
+  const row = connection.prepare('PRAGMA user_version').get() as { user_version: number }
+  return row.user_version
 }
 
 /** A column that always holds text. */

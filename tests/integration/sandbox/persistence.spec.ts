@@ -152,13 +152,25 @@ describe('the data folder', () => {
     }
   })
 
-  it('is refused when another version wrote it', async () => {
-    const first = await start()
-    await stop(first)
-    const database = new DatabaseSync(join(dataDir, 'sandbox.sqlite'))
+  it('is refused when a newer version wrote it, and left as it is', async () => {
+    const path = join(dataDir, 'sandbox.sqlite')
+    const database = new DatabaseSync(path)
     database.exec('PRAGMA user_version = 99')
     database.close()
-    await expect(start()).rejects.toThrow('written by another version')
+    const before = await readFile(path)
+    await expect(start()).rejects.toThrow('written by a newer version')
+    expect((await readFile(path)).equals(before)).toBe(true)
+  })
+
+  it('is set aside when an earlier version wrote it, and a new sample begun', async () => {
+    const path = join(dataDir, 'sandbox.sqlite')
+    const database = new DatabaseSync(path)
+    database.exec('CREATE TABLE clients (name TEXT); PRAGMA user_version = 1')
+    database.close()
+    const before = await readFile(path)
+    const sandbox = await start()
+    expect(sandbox.store.countClients()).toBeGreaterThan(0)
+    expect((await readFile(`${path}.v1`)).equals(before)).toBe(true)
   })
 })
 
