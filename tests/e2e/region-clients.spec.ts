@@ -22,6 +22,7 @@ test('a region-level client: created, its secret regenerated, deleted', async ({
 
   await app.page.keyboard.press('Control+N')
   const form = new TenantForm(app.page)
+  await expect(form.name, 'the organization needs a name and Enter').toBeFocused()
   const label = await form.where.getByRole('option', { name: SEAT }).first().innerText()
   await form.where.selectOption({ label })
   await expect(form.dialog).toContainText('Region-level · reaches every tenant of subscription')
