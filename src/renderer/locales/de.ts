@@ -19,6 +19,7 @@ import {
   tenantForm,
   tierActions,
 } from './de/tenant-clients'
+import { tenantsView } from './de/tenants-view'
 import { app, problem, rail, status, tenants } from './de/workspace'
 
 /** Everything the window says, in German. */
@@ -65,6 +66,7 @@ export const de = {
   testSecret,
   rotation,
   tenants,
+  tenantsView,
   regions,
   status,
   live,

@@ -19,6 +19,7 @@ import {
   tenantForm,
   tierActions,
 } from './en/tenant-clients'
+import { tenantsView } from './en/tenants-view'
 import { app, problem, rail, status, tenants } from './en/workspace'
 
 /** Everything the window says, in English. Other languages have the same shape. */
@@ -65,6 +66,7 @@ export const en = {
   testSecret,
   rotation,
   tenants,
+  tenantsView,
   regions,
   status,
   live,

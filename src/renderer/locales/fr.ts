@@ -19,6 +19,7 @@ import {
   tenantForm,
   tierActions,
 } from './fr/tenant-clients'
+import { tenantsView } from './fr/tenants-view'
 import { app, problem, rail, status, tenants } from './fr/workspace'
 
 /** Everything the window says, in French. */
@@ -65,6 +66,7 @@ export const fr = {
   testSecret,
   rotation,
   tenants,
+  tenantsView,
   regions,
   status,
   live,

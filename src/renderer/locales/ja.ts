@@ -19,6 +19,7 @@ import {
   tenantForm,
   tierActions,
 } from './ja/tenant-clients'
+import { tenantsView } from './ja/tenants-view'
 import { app, problem, rail, status, tenants } from './ja/workspace'
 
 /** Everything the window says, in Japanese. */
@@ -65,6 +66,7 @@ export const ja = {
   testSecret,
   rotation,
   tenants,
+  tenantsView,
   regions,
   status,
   live,

@@ -1,8 +1,10 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
+import { z } from 'zod'
 import { type AppErrorValue, toAppError } from '../../shared/errors'
 import type { Tenant } from '../../shared/model/tenant'
 import { ask } from '../bridge'
+import { usePreferencesStore } from './preferences'
 import { byKey, reuseKnown, reuseList } from './rows'
 import { useSnapshotsStore } from './snapshots'
 
@@ -22,6 +24,9 @@ const UNKNOWN: TenantInventory = {
   updatedAt: undefined,
 }
 
+/** Subscription IDs as `tenants.list` takes them. */
+const subscriptionsSchema = z.array(z.string().min(1).max(255)).max(100)
+
 const keyOf = ({ id }: Tenant): string => id
 
 /**
@@ -30,11 +35,23 @@ const keyOf = ({ id }: Tenant): string => id
  */
 export const useTenantsStore = defineStore('tenants', () => {
   const snapshots = useSnapshotsStore()
+  const preferences = usePreferencesStore()
   const inventories = shallowReactive(new Map<string, TenantInventory>())
   const latestLoad = new Map<string, symbol>()
 
   function inventoryOf(connectionId: string): TenantInventory {
     return inventories.get(connectionId) ?? UNKNOWN
+  }
+
+  /** The subscriptions that a person named, where the service lists tenants by subscription only. */
+  function subscriptionsOf(connectionId: string): readonly string[] {
+    return preferences.read(`subscriptions:${connectionId}`, subscriptionsSchema, [])
+  }
+
+  /** Names the subscriptions whose tenants are listed from now on, and lists them. */
+  async function listBy(connectionId: string, subscriptionIds: readonly string[]): Promise<void> {
+    preferences.save(`subscriptions:${connectionId}`, [...subscriptionIds])
+    await refresh(connectionId)
   }
 
   async function refresh(connectionId: string): Promise<void> {
@@ -49,8 +66,11 @@ export const useTenantsStore = defineStore('tenants', () => {
     }
     settle({ loading: true, problem: undefined })
     const known = showLastKnown(connectionId, settle)
+    const named = subscriptionsOf(connectionId)
+    const subscriptions = named.length > 0 ? { subscriptionIds: [...named] } : {}
     try {
-      settle({ tenants: await ask('tenants.list', { connectionId }), updatedAt: Date.now() })
+      const tenants = await ask('tenants.list', { connectionId, ...subscriptions })
+      settle({ tenants, updatedAt: Date.now() })
     } catch (thrown) {
       await known
       settle({ problem: toAppError(thrown).toValue() })
@@ -73,5 +93,5 @@ export const useTenantsStore = defineStore('tenants', () => {
     inventories.delete(connectionId)
   }
 
-  return { inventoryOf, refresh, forget }
+  return { inventoryOf, subscriptionsOf, listBy, refresh, forget }
 })

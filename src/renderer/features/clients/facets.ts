@@ -1,7 +1,6 @@
 import type { DirectoryClient } from '../../../shared/model/client'
 import { DAY_MS } from '../../format'
-import { hasMessage, type MessageKey, t } from '../../i18n'
-import type { FacetValues, ListFacet } from '../find/facets'
+import { type FacetValues, labels, type ListFacet } from '../find/facets'
 import { clientStatus, oldestSecretMs, SECRET_OVERDUE_MS } from './client-status'
 
 /** Ages of the oldest client secret, each up to so many milliseconds. */
@@ -32,19 +31,6 @@ function secretAge({ client }: DirectoryClient, nowMs: number): string {
   const oldest = oldestSecretMs(client)
   if (oldest === undefined) return ''
   return SECRET_AGES.find(([, upToMs]) => nowMs - oldest <= upToMs)?.[0] ?? 'overdue'
-}
-
-/**
- * Makes the words of values.
- * @param words where the catalogue has them
- * @param noValue the words for none
- */
-function labels(words = '', noValue: MessageKey = 'find.notTold'): ListFacet['valueLabel'] {
-  return (value) => {
-    if (value === '') return t(noValue)
-    const key = `${words}.${value}`
-    return hasMessage(key) ? t(key) : value
-  }
 }
 
 /** Who created a client, in words. */

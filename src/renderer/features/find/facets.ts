@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../i18n'
+import { hasMessage, type MessageKey, t } from '../../i18n'
 
 /** Something that a list can be filtered by. */
 export interface ListFacet {
@@ -12,6 +12,19 @@ export interface ListFacet {
 
 /** Each facet's value of a row; empty where the service says nothing. */
 export type FacetValues = Readonly<Record<string, string>>
+
+/**
+ * Makes the words of values.
+ * @param words where the catalogue has them
+ * @param noValue the words for none
+ */
+export function labels(words = '', noValue: MessageKey = 'find.notTold'): ListFacet['valueLabel'] {
+  return (value) => {
+    if (value === '') return t(noValue)
+    const key = `${words}.${value}`
+    return hasMessage(key) ? t(key) : value
+  }
+}
 
 export interface FacetOption {
   value: string

@@ -37,7 +37,8 @@ export function tenantFacts(tenant: Tenant): TenantFact[] {
   ]
 }
 
-function regionText(code: string): string {
+/** A region by its place and code; one that nobody told us about by its code alone. */
+export function regionText(code: string): string {
   const place = regionPlace(code)
   return place === code ? code : t('tenants.regionAndCode', { place, code })
 }

@@ -126,6 +126,7 @@ export const shortcuts = {
     menu: 'Menü der Auswahl öffnen',
   },
   keys: {
+    Enter: 'Eingabe',
     Delete: 'Entf',
     Backspace: '⌫',
     arrows: 'Pfeiltasten',

@@ -52,13 +52,6 @@ export const rail = {
 
 export const tenants = {
   regionTitle: '{place} ({code})',
-  regionNote:
-    'Diese Version verwaltet Clients auf Organisationsebene. Der Client auf Regionsebene bleibt vorerst in My Qlik.',
-  tenantNote:
-    'Diese Version verwaltet Clients auf Organisationsebene. Die Clients auf Mandantenebene bleiben vorerst in der Verwaltung dieses Mandanten.',
-  tableLabel: 'Mandanten in {place}',
-  factsLabel: 'Angaben zu {name}',
-  empty: 'Hier gibt es keine Mandanten.',
   gone: 'Dieser Ort ist nicht mehr in der Liste.',
   goneText: 'Wählen Sie links einen anderen aus.',
   unknown: '–',

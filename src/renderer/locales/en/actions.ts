@@ -123,6 +123,7 @@ export const shortcuts = {
     menu: 'Open the menu of the chosen clients',
   },
   keys: {
+    Enter: 'Enter',
     Delete: 'Del',
     Backspace: '⌫',
     arrows: 'Arrow keys',

@@ -53,13 +53,6 @@ export const rail = {
 
 export const tenants = {
   regionTitle: '{place} ({code})',
-  regionNote:
-    'This version manages organization-level clients. The region-level client of this region stays in My Qlik for now.',
-  tenantNote:
-    'This version manages organization-level clients. The tenant-level clients of this tenant stay in its Administration for now.',
-  tableLabel: 'Tenants in {place}',
-  factsLabel: 'Facts about {name}',
-  empty: 'There are no tenants here.',
   gone: 'This place is no longer in the list.',
   goneText: 'Choose another one on the left.',
   unknown: '–',

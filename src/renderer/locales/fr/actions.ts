@@ -126,6 +126,7 @@ export const shortcuts = {
     menu: 'Ouvrir le menu des clients choisis',
   },
   keys: {
+    Enter: 'Entrée',
     Delete: 'Suppr',
     Backspace: '⌫',
     arrows: 'Flèches',

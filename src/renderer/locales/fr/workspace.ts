@@ -52,13 +52,6 @@ export const rail = {
 
 export const tenants = {
   regionTitle: '{place} ({code})',
-  regionNote:
-    'Cette version gère les clients au niveau de l’organisation. Le client au niveau de cette région reste pour l’instant dans My Qlik.',
-  tenantNote:
-    'Cette version gère les clients au niveau de l’organisation. Les clients au niveau de ce tenant restent pour l’instant dans son administration.',
-  tableLabel: 'Tenants : {place}',
-  factsLabel: 'Informations sur {name}',
-  empty: 'Il n’y a aucun tenant ici.',
   gone: 'Ce lieu n’est plus dans la liste.',
   goneText: 'Choisissez-en un autre à gauche.',
   unknown: '–',

@@ -124,6 +124,7 @@ export const shortcuts = {
     menu: '選択したクライアントのメニューを開く',
   },
   keys: {
+    Enter: 'Enter',
     Delete: 'Del',
     Backspace: '⌫',
     arrows: '矢印キー',

@@ -52,13 +52,6 @@ export const rail = {
 
 export const tenants = {
   regionTitle: '{place} ({code})',
-  regionNote:
-    'このバージョンは組織レベルのクライアントを管理します。このリージョンのリージョン レベルのクライアントは、当面 My Qlik で管理してください。',
-  tenantNote:
-    'このバージョンは組織レベルのクライアントを管理します。このテナントのテナント レベルのクライアントは、当面テナントの管理画面で管理してください。',
-  tableLabel: '{place}のテナント',
-  factsLabel: '{name} の情報',
-  empty: 'ここにテナントはありません。',
   gone: 'この場所は一覧にもうありません。',
   goneText: '左側で別の場所を選択してください。',
   unknown: '–',

@@ -79,6 +79,30 @@ describe('tenants store', () => {
     })
   })
 
+  it('lists by the subscriptions that a person named, now and at each refresh', async () => {
+    const bridge = installFakeBridge({
+      'tenants.list': () => failed('subscription-needed'),
+      'preferences.save': () => ok(undefined),
+    })
+    const store = useTenantsStore()
+    await store.refresh(A)
+    expect(store.inventoryOf(A).problem?.code).toBe('subscription-needed')
+    expect(store.subscriptionsOf(A)).toEqual([])
+    bridge.on({ 'tenants.list': () => ok([eu]) })
+    await store.listBy(A, ['1000', '1001'])
+    expect(store.inventoryOf(A)).toMatchObject({ tenants: [eu], problem: undefined })
+    await store.refresh(A)
+    const inputs = bridge.asked.filter(({ name }) => name === 'tenants.list')
+    const named = { connectionId: A, subscriptionIds: ['1000', '1001'] }
+    expect(inputs.map(({ input }) => input)).toEqual([{ connectionId: A }, named, named])
+    await vi.waitFor(() =>
+      expect(bridge.asked).toContainEqual({
+        name: 'preferences.save',
+        input: { name: `subscriptions:${A}`, value: ['1000', '1001'] },
+      }),
+    )
+  })
+
   it('forgets a connection, whatever is still on its way', async () => {
     const answer = deferred<Result<Tenant[]>>()
     installFakeBridge({ 'tenants.list': () => answer.promise })
