@@ -46,3 +46,26 @@ test('up to four panes, reached by Ctrl and their number, closed one by one', as
     await expect(workspace.panes).toHaveCount(left)
   }
 })
+
+test('narrow panes keep their head on one line, and Ctrl+F searches the active one', async ({
+  connected,
+}) => {
+  const { app, workspace } = connected
+  for (const name of [/^Organization/, /^Ireland/]) {
+    await workspace.place(name).click({ modifiers: ['Control'] })
+  }
+  await expect(workspace.panes).toHaveCount(3)
+  await app.page.keyboard.press('Control+1')
+  await app.page.keyboard.press('Control+F')
+  await expect(workspace.pane(1).getByRole('searchbox')).toBeFocused()
+
+  const pane = workspace.pane(2)
+  const tops = await Promise.all(
+    [
+      pane.getByRole('searchbox'),
+      pane.getByRole('button', { name: 'Filter', exact: true }),
+      pane.getByRole('button', { name: 'Create', exact: true }),
+    ].map(async (part) => (await part.boundingBox())?.y),
+  )
+  expect(new Set(tops).size, 'on one line').toBe(1)
+})
