@@ -21,6 +21,8 @@ export interface Reaching {
   reached: Readonly<Ref<readonly string[]>>
   /** Reaches what is not reached yet; true when nothing is left. */
   run: (access: NewTenantAccess) => Promise<boolean>
+  /** Forgets what failed: it tells nothing of another credential. */
+  forgetFailures: () => void
   /** Ends after the tenant that is being asked now. */
   stop: () => void
 }
@@ -69,6 +71,11 @@ export function useReaching(connectionId: string, tenants: readonly Tenant[]): R
     return reached.value.length === steps.value.length
   }
 
+  function forgetFailures(): void {
+    for (const { tenant, state } of steps.value) if (state === 'failed') mark(tenant, 'waiting')
+    begun.value = reached.value.length > 0
+  }
+
   return {
     steps: shallowReadonly(steps),
     running: readonly(running),
@@ -76,6 +83,7 @@ export function useReaching(connectionId: string, tenants: readonly Tenant[]): R
     begun: readonly(begun),
     reached,
     run,
+    forgetFailures,
     stop: () => (stopping.value = running.value),
   }
 }

@@ -56,6 +56,22 @@ describe('useReaching', () => {
     expect(steps.value[1]).not.toHaveProperty('problem')
   })
 
+  it('forgets what failed with one credential, and keeps what was reached', async () => {
+    serviceWith(new Map([['two', 'bad-credentials']]))
+    const { steps, begun, forgetFailures, run } = useReaching(id, tenants)
+    await run(access)
+    forgetFailures()
+    expect(steps.value.map(({ state }) => state)).toEqual(['done', 'waiting', 'done'])
+    expect(begun.value).toBe(true)
+
+    serviceWith(new Map([['one', 'bad-credentials']]))
+    const alone = useReaching(id, tenants.slice(0, 1))
+    await alone.run(access)
+    alone.forgetFailures()
+    expect(alone.steps.value[0]).not.toHaveProperty('problem')
+    expect(alone.begun.value).toBe(false)
+  })
+
   it('does not explain what a person took back themselves', async () => {
     serviceWith(new Map([['one', 'cancelled']]))
     const { steps, run } = useReaching(id, tenants.slice(0, 1))
