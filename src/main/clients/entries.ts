@@ -1,6 +1,6 @@
 import type { DirectoryClient, OAuthClient } from '../../shared/model/client'
 import { placeKey } from '../../shared/model/place'
-import type { Tenant } from '../../shared/model/tenant'
+import { type Tenant, tenantLabel } from '../../shared/model/tenant'
 import type { RegionClient } from '../cloud/region-api'
 
 /** The grid's row for an organization-level client. */
@@ -15,6 +15,7 @@ export function tenantEntry(client: OAuthClient, tenant: Tenant): DirectoryClien
     key: `${placeKey({ tier: 'tenant', tenantId })}/${client.clientId}`,
     tier: 'tenant',
     tenantId,
+    tenantName: tenantLabel(tenant),
     regionCode,
     ...(subscriptionId === undefined ? {} : { subscriptionId }),
     client,

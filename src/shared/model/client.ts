@@ -53,6 +53,8 @@ export const directoryClientSchema = z.object({
   regionCode: z.string().optional(),
   subscriptionId: z.string().optional(),
   tenantId: z.string().optional(),
+  /** What a person calls the tenant. */
+  tenantName: z.string().optional(),
   /** Set where Qlik Cloud gives no list and a person wrote the client down on this computer. */
   recorded: z.literal(true).optional(),
   client: oauthClientSchema,

@@ -1,6 +1,6 @@
 import type { DirectoryClient } from '../../../shared/model/client'
 import type { ListDefinition } from '../grid/list-definition'
-import { clientColumns } from './columns'
+import { clientColumns, TENANT_COLUMN } from './columns'
 import { clientFacets, facetValues } from './facets'
 
 /** The list of OAuth clients. */
@@ -18,4 +18,12 @@ export const clientList: ListDefinition<DirectoryClient> = {
     nothing: 'find.nothingText',
     copied: 'grid.copied',
   },
+}
+
+/** The same where clients of tenants are among them: which tenant is then to be seen. */
+export const clientListOfTenants: ListDefinition<DirectoryClient> = {
+  ...clientList,
+  columns: clientColumns.map(({ optional, ...column }) => {
+    return column.id === TENANT_COLUMN || optional !== true ? column : { ...column, optional }
+  }),
 }

@@ -28,6 +28,6 @@ export function oldestSecretMs(client: OAuthClient): number | undefined {
 }
 
 /** A client that signs its requests with a key has no secrets, and that is well. */
-function usesSecrets({ allowedAuthMethods, appType }: OAuthClient): boolean {
+export function usesSecrets({ allowedAuthMethods, appType }: OAuthClient): boolean {
   return appType === 'web' && (allowedAuthMethods?.includes('client_secret') ?? true)
 }

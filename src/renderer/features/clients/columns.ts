@@ -8,6 +8,7 @@ import { creatorLabel } from './facets'
 export type ClientColumn = ListColumn<DirectoryClient>
 
 export const CLIENT_ID_COLUMN = 'clientId'
+export const TENANT_COLUMN = 'tenant'
 export const STATUS_COLUMN = 'status'
 export const SECRETS_COLUMN = 'secrets'
 
@@ -51,6 +52,16 @@ export const clientColumns: readonly ClientColumn[] = [
     sortValues: codes((row) => row.regionCode),
     text: (row) => row.regionCode ?? t('clients.allRegions'),
     muted: (row) => row.regionCode === undefined,
+  },
+  {
+    id: TENANT_COLUMN,
+    label: 'clients.columns.tenant',
+    widthPx: 140,
+    optional: true,
+    sortValues: texts((row) => row.tenantName),
+    text: (row) => row.tenantName ?? t('clients.none'),
+    title: (row) => row.tenantName ?? '',
+    muted: (row) => row.tenantName === undefined,
   },
   {
     id: STATUS_COLUMN,

@@ -4,9 +4,10 @@ import { type Tenant, tenantLabel } from '../../../shared/model/tenant'
 import { t, tn } from '../../i18n'
 import { regionPlace } from '../../places'
 import {
-  CLIENT_ACTIONS,
+  actionLabel,
   type ClientActionId,
   clientLabel,
+  offeredActions,
   whyNot,
 } from '../client-actions/client-action'
 import { fold } from '../find/fold'
@@ -87,12 +88,12 @@ function actionEntries({ chosen, blocked }: PaletteState): PaletteEntry[] {
     others.length === 0
       ? t('palette.forClient', { name: clientLabel(first) })
       : tn('palette.forSeveral', chosen.length)
-  return CLIENT_ACTIONS.map((action) => {
+  return offeredActions(chosen).map((action) => {
     const reason = whyNot(action, chosen, blocked)
     return withHaystack({
       key: `action:${action.id}`,
       kind: 'command',
-      label: t(action.label),
+      label: actionLabel(action, chosen),
       hint,
       keys: keyText(action.keys),
       ...(reason === undefined ? {} : { reason }),

@@ -7,6 +7,7 @@ export const clients = {
     name: 'Name',
     clientId: 'Client-ID',
     tier: 'Ebene',
+    tenant: 'Mandant',
     region: 'Region',
     status: 'Status',
     subscription: 'Abonnement-ID',

@@ -26,6 +26,8 @@ export const compare = {
 }
 
 export const places = {
+  nowhere:
+    'Hier gibt es keinen Ort, an dem ein Client erstellt werden kann. Wählen Sie erst, wie ein Mandant erreicht wird, oder öffnen Sie einen anderen Ort.',
   label: 'Orte mit einem Problem',
   regionClients: 'Clients auf Regionsebene',
   slow: 'hat noch nicht geantwortet. Die Clients erscheinen, sobald die Antwort da ist.',

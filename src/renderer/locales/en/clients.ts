@@ -7,6 +7,7 @@ export const clients = {
     name: 'Name',
     clientId: 'Client ID',
     tier: 'Tier',
+    tenant: 'Tenant',
     region: 'Region',
     status: 'Status',
     subscription: 'Subscription ID',

@@ -26,6 +26,8 @@ export const compare = {
 }
 
 export const places = {
+  nowhere:
+    'There is no place here to create a client in. Reach a tenant first, or open another place.',
   label: 'Places with a problem',
   regionClients: 'Region-level clients',
   slow: 'has not answered yet. Its clients appear when it does.',

@@ -7,6 +7,7 @@ export const clients = {
     name: 'Nom',
     clientId: 'ID client',
     tier: 'Niveau',
+    tenant: 'Tenant',
     region: 'Région',
     status: 'État',
     subscription: 'ID d’abonnement',

@@ -26,6 +26,8 @@ export const compare = {
 }
 
 export const places = {
+  nowhere:
+    'Aucun emplacement ne permet ici de créer un client. Choisissez d’abord comment accéder à un tenant, ou ouvrez un autre emplacement.',
   label: 'Emplacements en difficulté',
   regionClients: 'Clients au niveau de la région',
   slow: 'n’a pas encore répondu. Ses clients s’afficheront dès sa réponse.',

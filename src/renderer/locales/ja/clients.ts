@@ -7,6 +7,7 @@ export const clients = {
     name: '名前',
     clientId: 'クライアント ID',
     tier: 'レベル',
+    tenant: 'テナント',
     region: 'リージョン',
     status: 'ステータス',
     subscription: 'サブスクリプション ID',

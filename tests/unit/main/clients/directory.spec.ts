@@ -107,6 +107,7 @@ describe('the clients of a tenant', () => {
         key: 'tenant/t1/a',
         tier: 'tenant',
         tenantId: 't1',
+        tenantName: 'acme',
         regionCode: 'moon-1',
         subscriptionId: 's1',
         client: client('a'),

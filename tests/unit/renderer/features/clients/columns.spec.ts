@@ -22,6 +22,7 @@ describe('client columns', () => {
       'Client ID',
       'Tier',
       'Region',
+      'Tenant',
       'Status',
       'Subscription ID',
       'Secrets',
