@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { connectWithCredentials, test } from '../e2e/support/fixtures'
@@ -6,7 +5,8 @@ import { fetchAllPages } from './support/bare-list'
 import { openBlankWindow } from './support/blank-window'
 import { scrollIntervals } from './support/frames'
 import { measureClicks, measureFiltering, measureSorting, measureTyping } from './support/jobs'
-import { type BenchRow, benchRow, type Measured } from './support/rows'
+import { measureList } from './support/list-time'
+import { addToFile, type BenchRow, benchRow, type Measured } from './support/rows'
 import { droppedFrames, median, p95 } from './support/statistics'
 
 const CLIENTS = 10_000
@@ -75,8 +75,7 @@ test('10,000 clients', async ({ launch, sandboxWith, folder }) => {
     }),
   )
   const unpaced = await measureBoth<Inputs>(NO_FRAME_LIMIT, measureInputs, measureBlankInputs)
-  const file = process.env['SAO_DESK_BENCH_FILE']
-  if (file !== undefined) writeFileSync(file, JSON.stringify(toRows(paced, unpaced)))
+  addToFile(toRows(paced, unpaced))
 })
 
 async function measureInputs(page: Page): Promise<Inputs> {
@@ -98,31 +97,6 @@ async function measureScrolling(
 ): Promise<number[]> {
   await scroller.evaluate((element) => (element.scrollTop = 0))
   return scrollIntervals(page, selector)
-}
-
-/** How long Refresh takes until the list is whole, in milliseconds. */
-async function measureList(page: Page): Promise<number> {
-  const done = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let askedAt: number | undefined
-        let wasBusy = false
-        const onPress = ({ timeStamp }: Event): void => {
-          askedAt = timeStamp
-        }
-        window.addEventListener('pointerup', onPress, { capture: true, once: true })
-        const onFrame = (): void => {
-          const grid = document.querySelector('[role="grid"]')
-          const isBusy = grid?.getAttribute('aria-busy') === 'true'
-          if (wasBusy && !isBusy && askedAt !== undefined) resolve(performance.now() - askedAt)
-          else requestAnimationFrame(onFrame)
-          wasBusy = isBusy
-        }
-        requestAnimationFrame(onFrame)
-      }),
-  )
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  return done
 }
 
 function toRows(paced: Runs<Run>, unpaced: Runs<Inputs>): BenchRow[] {

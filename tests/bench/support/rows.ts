@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
 /** One line of the bench's table. */
 export interface BenchRow {
   name: string
@@ -19,17 +21,18 @@ export interface Measured {
 }
 
 /**
- * Makes a line; numbers are rounded to a tenth, and held against the goal so rounded.
- * @param goal what the value should not exceed, if there is a goal
+ * Makes a line; numbers are rounded to a tenth, and held against each other so rounded.
+ * @param most what the value should not exceed, if there is a goal
  */
 export function benchRow(
   name: string,
   unit: string,
   measured: Measured,
-  goal: number | null = null,
+  most: number | null = null,
 ): BenchRow {
   const value = toTenths(measured.value)
   const baseline = toTenths(measured.baseline)
+  const goal = most === null ? null : toTenths(most)
   return {
     name,
     value,
@@ -43,4 +46,12 @@ export function benchRow(
 
 function toTenths(value: number): number {
   return Math.round(value * 10) / 10
+}
+
+/** Adds lines to the file that `SAO_DESK_BENCH_FILE` names; nothing where it names none. */
+export function addToFile(rows: readonly BenchRow[]): void {
+  const file = process.env['SAO_DESK_BENCH_FILE']
+  if (file === undefined) return
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BenchRow[]) : []
+  writeFileSync(file, JSON.stringify([...before, ...rows]))
 }
