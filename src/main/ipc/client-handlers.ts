@@ -15,7 +15,7 @@ export function registerClientHandlers(router: Router, services: Services): void
 
   router.handle('clients.list', async ({ connectionId, source, loadId }) => {
     const connection = services.connection(connectionId)
-    services.connections.touch(connectionId)
+    if (source.tier === 'organization') services.connections.touch(connectionId)
     const all: DirectoryClient[] = []
     const end = await directory.listClients(connection, source, loadId, (page) => {
       all.push(...page.clients)

@@ -4,6 +4,7 @@ import { type AppErrorValue, type ErrorCode, toAppError } from '../../shared/err
 import type { DirectoryClient } from '../../shared/model/client'
 import { type Source, sourceKey } from '../../shared/model/place'
 import { ask, type EventPayload, listen } from '../bridge'
+import { Gathering } from './gathering'
 import { byKey, reuseKnown, reuseList, withChanges } from './rows'
 import { allPages, type RunningLoad } from './running-load'
 import { useSnapshotsStore } from './snapshots'
@@ -34,9 +35,6 @@ const UNREACHABLE: ReadonlySet<ErrorCode> = new Set([
   'timed-out',
   'untrusted-certificate',
 ])
-/** How long rows that come are gathered before they show, once there are some in view. */
-const GATHER_MS = 100
-
 const keyOf = ({ key }: DirectoryClient): string => key
 
 /** Whether the last attempt to read a list did not reach the service. */
@@ -53,7 +51,9 @@ export const useClientListsStore = defineStore('client-lists', () => {
   /** What the views see, by connection and source; what is still gathered is not in it. */
   const shown = shallowReactive(new Map<string, ReadonlyMap<string, ClientList>>())
   const current = new Map<string, Map<string, ClientList>>()
-  const gathering = new Map<string, ReturnType<typeof setTimeout>>()
+  const gathering = new Gathering((connectionId) => {
+    shown.set(connectionId, new Map(current.get(connectionId)))
+  })
   const told = new ToldRows()
   const running = new Map<string, RunningLoad>()
   const latest = new Map<string, RunningLoad>()
@@ -73,19 +73,8 @@ export const useClientListsStore = defineStore('client-lists', () => {
     const lists = current.get(connectionId) ?? new Map<string, ClientList>()
     current.set(connectionId, lists.set(sourceKey(list.source), list))
     const isEmpty = ![...listsOf(connectionId).values()].some(({ rows }) => rows.length > 0)
-    if (!later || isEmpty) showNow(connectionId)
-    else if (!gathering.has(connectionId)) {
-      gathering.set(
-        connectionId,
-        setTimeout(() => showNow(connectionId), GATHER_MS),
-      )
-    }
-  }
-
-  function showNow(connectionId: string): void {
-    clearTimeout(gathering.get(connectionId))
-    gathering.delete(connectionId)
-    shown.set(connectionId, new Map(current.get(connectionId)))
+    if (!later || isEmpty) gathering.now(connectionId)
+    else gathering.soon(connectionId)
   }
 
   function change(connectionId: string, source: Source, part: Part, later = false): void {
@@ -120,7 +109,7 @@ export const useClientListsStore = defineStore('client-lists', () => {
     load.onPage()
   }
 
-  /** Loads a list anew; a load of it that is still running is replaced. */
+  /** Loads a list anew until it shows; a load of it that is still running is replaced. */
   async function refresh(connectionId: string, source: Source): Promise<void> {
     const loadId = crypto.randomUUID()
     cancel(connectionId, source)
@@ -149,17 +138,26 @@ export const useClientListsStore = defineStore('client-lists', () => {
       if (!running.has(loadId)) return
       const fresh = withChanges(load.rows, load.changed)
       const whole = { load: undefined, problem: undefined, asOf: undefined, offered }
-      show(connectionId, source, fresh, { ...whole, updatedAt: Date.now() })
+      show(connectionId, source, fresh, { ...whole, updatedAt: Date.now() }, isOneOfMany(load))
     } catch (thrown) {
       await known
       if (!running.has(loadId)) return
       const problem = toAppError(thrown).toValue()
       const { updatedAt, asOf } = listOf(connectionId, source)
       const isOld = isUnreached({ problem })
-      change(connectionId, source, { load: undefined, problem, asOf: isOld ? updatedAt : asOf })
+      const ended = { load: undefined, problem, asOf: isOld ? updatedAt : asOf }
+      change(connectionId, source, ended, isOneOfMany(load))
     } finally {
       running.delete(loadId)
     }
+    await gathering.shown(connectionId)
+  }
+
+  /** Whether other lists of its connection are on their way: then its end is gathered too. */
+  function isOneOfMany(load: RunningLoad): boolean {
+    return [...running.values()].some(
+      (other) => other !== load && other.connectionId === load.connectionId,
+    )
   }
 
   /** Shows the list of an earlier run until the fresh one is whole. */
@@ -242,7 +240,7 @@ export const useClientListsStore = defineStore('client-lists', () => {
       latest.delete(listId(connectionId, list.source))
       current.get(connectionId)?.delete(sourceKey(list.source))
     }
-    showNow(connectionId)
+    gathering.now(connectionId)
   }
 
   return { listsOf, listOf, refresh, stop, note, showAtOnce, isPending, forget }

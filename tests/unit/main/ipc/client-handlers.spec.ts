@@ -72,6 +72,20 @@ describe('clients.list', () => {
     ])
   })
 
+  it('counts the organization’s list alone as the use of a connection', async () => {
+    const lastUsed = (): unknown =>
+      app.services.world.database.prepare('SELECT last_used_at FROM connections').get()
+    app.services.world.database.exec('UPDATE connections SET last_used_at = 1')
+    await app.ask('clients.list', {
+      connectionId,
+      source: { tier: 'region' },
+      loadId: randomUUID(),
+    })
+    expect(lastUsed()).toEqual({ last_used_at: 1 })
+    await app.get('clients.list', { connectionId, loadId: randomUUID() })
+    expect(lastUsed()).not.toEqual({ last_used_at: 1 })
+  })
+
   it('ends when it is cancelled', async () => {
     const loadId = randomUUID()
     cloud.fault = async () => {

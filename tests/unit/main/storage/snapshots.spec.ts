@@ -54,6 +54,17 @@ describe('snapshots', () => {
     expect(snapshots.clients(id, ON_TENANT)?.clients).toEqual([CLIENT])
   })
 
+  it('leave the disk to be waited for by everything else, after a refusal too', () => {
+    const { database, snapshots, id } = store()
+    const synchronous = (): unknown => database.prepare('PRAGMA synchronous').get()
+    const before = synchronous()
+    snapshots.saveClients(id, ORGANIZATION, [CLIENT])
+    expect(synchronous()).toEqual(before)
+    database.exec('DROP TABLE snapshots')
+    expect(() => snapshots.saveClients(id, ORGANIZATION, [CLIENT])).toThrow('snapshots')
+    expect(synchronous()).toEqual(before)
+  })
+
   it('are none before a whole list came', () => {
     const { snapshots, id } = store()
     snapshots.saveTenants(id, [TENANT])
