@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { test } from './support/fixtures'
 import { ClientMenu } from './support/pages/client-menu'
 import { CreateDialog } from './support/pages/create-dialog'
@@ -29,7 +29,7 @@ async function choose(workspace: WorkspacePage): Promise<void> {
 }
 
 async function openMenu(steps: Steps, workspace: WorkspacePage, entry: string): Promise<void> {
-  await steps.click(workspace.row(CLIENT).getByText(CLIENT).first(), 'right')
+  await steps.click(workspace.row(CLIENT).getByText(CLIENT).first(), { button: 'right' })
   await steps.click(new ClientMenu(workspace.page).entry(entry))
 }
 
@@ -202,5 +202,37 @@ test('find one client anywhere', async ({ connected: { app, workspace } }) => {
   await expect(workspace.row(CLIENT)).toHaveAttribute('aria-selected', 'true')
   expect({ mouse: mouse.count, keyboard: keyboard.count }).toEqual(
     documented('find one client anywhere'),
+  )
+})
+
+test('look at two regions together', async ({ connected: { app, workspace } }) => {
+  const title = (pane: number): Locator => workspace.pane(pane).getByRole('heading', { level: 2 })
+  async function expectBoth(): Promise<void> {
+    await expect(workspace.panes).toHaveCount(2)
+    await expect(title(1)).toContainText('Ireland')
+    await expect(title(2)).toContainText('Virginia')
+  }
+  const mouse = new Steps(app.page)
+  await mouse.click(workspace.place(/^Ireland/))
+  await mouse.click(workspace.place(/^Virginia/), { modifiers: ['Control'] })
+  await expectBoth()
+
+  await app.page.getByRole('button', { name: 'Close the pane “Virginia (us-east-1)”' }).click()
+  await workspace.place(/^All clients/).click()
+  const palette = new Palette(app.page)
+  const keyboard = new Steps(app.page)
+  for (const [region, enter] of [
+    ['ireland', 'Enter'],
+    ['virginia', 'Control+Enter'],
+  ] as const) {
+    await keyboard.press('Control+K')
+    await expect(palette.field).toBeFocused()
+    await keyboard.type(region)
+    await keyboard.press(enter)
+    await expect(palette.field).toBeHidden()
+  }
+  await expectBoth()
+  expect({ mouse: mouse.count, keyboard: keyboard.count }).toEqual(
+    documented('look at two regions together'),
   )
 })

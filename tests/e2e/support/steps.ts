@@ -15,9 +15,9 @@ export class Steps {
     return this.#count
   }
 
-  async click(target: Locator, button: 'left' | 'right' = 'left'): Promise<void> {
+  async click(target: Locator, how: Parameters<Locator['click']>[0] = {}): Promise<void> {
     this.#count += 1
-    await target.click({ button })
+    await target.click(how)
   }
 
   async press(key: string): Promise<void> {
