@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from '../e2e/support/fixtures'
+import { SAMPLE_ROWS, test } from '../e2e/support/fixtures'
 import { CreateDialog } from '../e2e/support/pages/create-dialog'
 import { FirstStartPage } from '../e2e/support/pages/first-start'
 import { SandboxSignInPage } from '../e2e/support/pages/sandbox-sign-in'
@@ -35,7 +35,7 @@ test('The main job: sign in, look, create, copy', async ({ launch, systemBrowser
   })
 
   await test.step('The organization’s OAuth clients, and its tenants by region', async () => {
-    await workspace.expectClients(6)
+    await workspace.expectClients(SAMPLE_ROWS)
     await photograph(app.page, 'grid')
   })
 
@@ -59,7 +59,7 @@ test('The main job: sign in, look, create, copy', async ({ launch, systemBrowser
 
   await test.step('The new client is in the grid', async () => {
     await expect(workspace.row('Nightly exports')).toBeVisible()
-    await workspace.expectClients(7)
+    await workspace.expectClients(SAMPLE_ROWS + 1)
     await photograph(app.page, 'grid-with-the-new-client')
   })
 })
