@@ -21,7 +21,7 @@ test('shows every tenant, and makes stand out what needs attention', async ({ co
     'Region',
     'Status',
     'License ends',
-    'Scheduled deletion',
+    'Deletion',
     'Reached',
   ])
   const overflowPx = await tenants.grid.evaluate((box) => box.scrollWidth - box.clientWidth)

@@ -46,7 +46,7 @@ export const tenantColumns: readonly Column[] = [
   {
     id: NAME_COLUMN,
     label: 'tenants.columns.name',
-    widthPx: 140,
+    widthPx: 136,
     sortValues: texts(({ label }) => label),
     text: ({ label }) => label,
     title: ({ label }) => label,
@@ -54,7 +54,7 @@ export const tenantColumns: readonly Column[] = [
   {
     id: 'host',
     label: 'tenantsView.hostnames',
-    widthPx: 160,
+    widthPx: 144,
     sortValues: codes(({ tenant }) => tenant.hostnames[0]),
     text: ({ tenant }) => tenant.hostnames.join(', ') || t('tenants.unknown'),
     title: ({ tenant }) => tenant.hostnames.join('\n'),
@@ -63,7 +63,7 @@ export const tenantColumns: readonly Column[] = [
   {
     id: 'region',
     label: 'tenants.columns.region',
-    widthPx: 152,
+    widthPx: 146,
     sortValues: texts(({ tenant }) => regionText(tenant.regionCode)),
     text: ({ tenant }) => regionText(tenant.regionCode),
     title: ({ tenant }) => regionText(tenant.regionCode),
@@ -80,7 +80,7 @@ export const tenantColumns: readonly Column[] = [
   {
     id: 'status',
     label: 'tenants.columns.status',
-    widthPx: 104,
+    widthPx: 122,
     sortValues: texts(({ tenant }) => tenantStatusText(tenant.status)),
     text: ({ tenant }) => tenantStatusText(tenant.status),
     title: ({ tenant }) => tenantStatusText(tenant.status),
@@ -105,14 +105,14 @@ export const tenantColumns: readonly Column[] = [
   {
     id: 'licenceEnds',
     label: 'tenants.columns.licenceEnds',
-    widthPx: 160,
+    widthPx: 150,
     ...day('licenseEndsAt'),
     text: ({ tenant }, nowMs) => licenceEndText(tenant, nowMs),
   },
   {
     id: 'deletion',
-    label: 'tenants.columns.deletion',
-    widthPx: 140,
+    label: 'tenantsView.deletion',
+    widthPx: 132,
     ...day('deletionStartsAt'),
   },
   {
@@ -125,7 +125,7 @@ export const tenantColumns: readonly Column[] = [
   {
     id: 'reached',
     label: 'tenantsView.reached',
-    widthPx: 124,
+    widthPx: 138,
     sortValues: texts((row) => t(`tenantsView.reach.${reachState(row)}`)),
     text: (row) => t(`tenantsView.reach.${reachState(row)}`),
     title: (row) => t(`tenantsView.reachHelp.${reachState(row)}`),

@@ -12,9 +12,10 @@ export const tenantsView = {
   licence: 'Lizenz',
   licences: { ended: 'Abgelaufen', soon: 'Endet in 90 Tagen oder früher', later: 'Endet später' },
   licenceEnded: 'Abgelaufen {when}',
+  deletion: 'Löschung',
   deletions: { scheduled: 'Geplant', none: 'Nicht geplant' },
   reached: 'Erreicht',
-  reach: { reached: 'Erreicht', lost: 'Anmelden nötig', unreached: 'Nicht erreicht' },
+  reach: { reached: 'Erreicht', lost: 'Neu anmelden', unreached: 'Nicht erreicht' },
   reachHelp: {
     reached: 'Seine Clients auf Mandantenebene stehen in den Listen.',
     lost: 'Ein Zugang ist gewählt, aber der Mandant antwortet damit zurzeit nicht.',
@@ -36,7 +37,7 @@ export const tenantsView = {
     missing: 'Geben Sie mindestens eine Abonnement-ID ein.',
     tooMany: 'Geben Sie höchstens 100 Abonnement-IDs ein.',
     tooLong: 'Eine Abonnement-ID hat höchstens 255 Zeichen.',
-    listedBy: 'Mandanten der Abonnements {ids}',
+    listedBy: 'Aufgelistet nach Abonnement: {ids}',
     change: 'Ändern…',
   },
 }

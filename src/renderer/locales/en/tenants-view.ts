@@ -12,6 +12,7 @@ export const tenantsView = {
   licence: 'License',
   licences: { ended: 'Ended', soon: 'Ends within 90 days', later: 'Ends later' },
   licenceEnded: 'Ended {when}',
+  deletion: 'Deletion',
   deletions: { scheduled: 'Scheduled', none: 'Not scheduled' },
   reached: 'Reached',
   reach: { reached: 'Reached', lost: 'Sign-in needed', unreached: 'Not reached' },
@@ -36,7 +37,7 @@ export const tenantsView = {
     missing: 'Enter at least one subscription ID.',
     tooMany: 'Enter up to 100 subscription IDs.',
     tooLong: 'A subscription ID has up to 255 characters.',
-    listedBy: 'Tenants of the subscriptions {ids}',
+    listedBy: 'Listed by subscription: {ids}',
     change: 'Change…',
   },
 }

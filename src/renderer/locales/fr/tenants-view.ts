@@ -12,9 +12,10 @@ export const tenantsView = {
   licence: 'Licence',
   licences: { ended: 'Terminée', soon: 'Fin dans 90 jours au plus', later: 'Fin plus tard' },
   licenceEnded: 'Terminée {when}',
+  deletion: 'Suppression',
   deletions: { scheduled: 'Prévue', none: 'Non prévue' },
   reached: 'Accès',
-  reach: { reached: 'Atteint', lost: 'Connexion requise', unreached: 'Non atteint' },
+  reach: { reached: 'Atteint', lost: 'À reconnecter', unreached: 'Non atteint' },
   reachHelp: {
     reached: 'Ses clients au niveau du tenant figurent dans les listes.',
     lost: 'Un accès est choisi, mais le tenant ne répond pas avec lui pour le moment.',
@@ -36,7 +37,7 @@ export const tenantsView = {
     missing: 'Saisissez au moins un ID d’abonnement.',
     tooMany: 'Saisissez au plus 100 ID d’abonnement.',
     tooLong: 'Un ID d’abonnement a au plus 255 caractères.',
-    listedBy: 'Tenants des abonnements {ids}',
+    listedBy: 'Listés par abonnement : {ids}',
     change: 'Modifier…',
   },
 }

@@ -12,9 +12,10 @@ export const tenantsView = {
   licence: 'ライセンス',
   licences: { ended: '終了済み', soon: '90 日以内に終了', later: 'それ以降に終了' },
   licenceEnded: '{when}に終了',
+  deletion: '削除予定',
   deletions: { scheduled: '予定あり', none: '予定なし' },
   reached: '接続',
-  reach: { reached: '接続済み', lost: 'サインインが必要', unreached: '未接続' },
+  reach: { reached: '接続済み', lost: '要サインイン', unreached: '未接続' },
   reachHelp: {
     reached: 'このテナントのテナント レベルのクライアントは一覧に表示されています。',
     lost: '資格情報は選択されていますが、テナントは現在それに応答していません。',
@@ -36,7 +37,7 @@ export const tenantsView = {
     missing: 'サブスクリプション ID を 1 つ以上入力してください。',
     tooMany: 'サブスクリプション ID は 100 個まで入力できます。',
     tooLong: 'サブスクリプション ID は 255 文字までです。',
-    listedBy: 'サブスクリプション {ids} のテナント',
+    listedBy: 'サブスクリプション別に表示: {ids}',
     change: '変更…',
   },
 }

@@ -97,7 +97,7 @@ describe('tenant columns', () => {
       'Subscription ID',
       'License starts',
       'License ends',
-      'Scheduled deletion',
+      'Deletion',
       'Created',
       'Reached',
       'Tenant ID',
