@@ -37,7 +37,7 @@ export const tenantsView = {
     missing: 'Saisissez au moins un ID d’abonnement.',
     tooMany: 'Saisissez au plus 100 ID d’abonnement.',
     tooLong: 'Un ID d’abonnement a au plus 255 caractères.',
-    listedBy: 'Listés par abonnement : {ids}',
+    listedBy: 'Listés par abonnement : {ids}',
     change: 'Modifier…',
   },
 }
