@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'not-signed-in',
   'session-expired',
   'bad-credentials',
+  'bad-api-key',
   'sign-in-denied',
   'sign-in-timed-out',
   'sign-in-failed',

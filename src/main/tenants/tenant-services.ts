@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors'
 import type { Connection } from '../../shared/model/connection'
 import type { TenantAccess } from '../../shared/model/tenant-access'
 import { CloudClient, type TokenSource } from '../cloud/cloud-client'
@@ -79,7 +80,13 @@ export function createTenantServices(parts: TenantServicesParts): TenantServices
     }),
     checkApiKey: async (access, apiKey) => {
       const cloud = new CloudClient(world.fetch, await originOfAccess(access), fixedToken(apiKey))
-      await new TenantApi(cloud).listClients().next()
+      try {
+        await new TenantApi(cloud).listClients().next()
+      } catch (thrown) {
+        // No session was there to expire.
+        if (!(thrown instanceof AppError) || thrown.code !== 'session-expired') throw thrown
+        throw new AppError('bad-api-key', 'The tenant refused the API key.', thrown.details)
+      }
     },
     onChange: announce,
   })

@@ -52,7 +52,7 @@ describe('reaching a tenant', () => {
   it('refuses a wrong API key, and keeps nothing of it', async () => {
     const access = { method: 'api-key', apiKey: 'made-up-value' } as const
     const answer = await app.ask('access.reach', { connectionId, tenantId, access })
-    expect(answer).toMatchObject({ ok: false, error: { code: 'session-expired' } })
+    expect(answer).toMatchObject({ ok: false, error: { code: 'bad-api-key' } })
     expect(await app.get('access.list', { connectionId })).toEqual([])
   })
 

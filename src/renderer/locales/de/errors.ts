@@ -50,6 +50,11 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'Prüfen Sie beides, oder generieren Sie einen neuen geheimen Client-Schlüssel und fügen Sie ihn wieder ein.',
   },
+  'bad-api-key': {
+    what: 'Der API-Schlüssel wurde nicht angenommen.',
+    data: NOTHING_CHANGED,
+    next: 'Prüfen Sie ihn, oder generieren Sie auf dem Mandanten einen neuen API-Schlüssel und fügen Sie diesen ein.',
+  },
   'sign-in-denied': {
     what: 'Der Zugriff wurde im Browser abgelehnt.',
     data: STILL_SIGNED_OUT,

@@ -57,6 +57,11 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'Check both, or generate a new client secret and paste it again.',
   },
+  'bad-api-key': {
+    what: 'The API key was not accepted.',
+    data: NOTHING_CHANGED,
+    next: 'Check it, or generate a new API key on the tenant and paste that one.',
+  },
   'sign-in-denied': {
     what: 'Access was declined in the browser.',
     data: 'You are still signed out. Nothing was changed.',

@@ -49,6 +49,11 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'Vérifiez les deux, ou générez une nouvelle clé secrète client et collez-la à nouveau.',
   },
+  'bad-api-key': {
+    what: 'La clé API n’a pas été acceptée.',
+    data: NOTHING_CHANGED,
+    next: 'Vérifiez-la, ou générez une nouvelle clé API sur le tenant et collez-la.',
+  },
   'sign-in-denied': {
     what: 'L’accès a été refusé dans le navigateur.',
     data: STILL_SIGNED_OUT,

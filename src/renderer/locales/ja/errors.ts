@@ -50,6 +50,11 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: '両方を確認するか、新しいクライアント シークレットを生成して貼り付け直してください。',
   },
+  'bad-api-key': {
+    what: 'API キーが受け付けられませんでした。',
+    data: NOTHING_CHANGED,
+    next: 'API キーを確認するか、テナントで新しい API キーを生成して貼り付けてください。',
+  },
   'sign-in-denied': {
     what: 'ブラウザーでアクセスが拒否されました。',
     data: STILL_SIGNED_OUT,
