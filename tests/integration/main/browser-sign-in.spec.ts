@@ -64,7 +64,7 @@ describe('a sign-in through the browser', () => {
         storage: 'keychain',
       },
     ])
-    expect(await listClients(app)).toEqual({ count: sandbox.store.countClients() })
+    expect(await listClients(app)).toEqual({ count: sandbox.store.countClients(), offered: true })
     const tenants = await app.get('tenants.list', { connectionId: connection.id })
     expect(tenants.map(({ id }) => id).sort()).toEqual(
       sandbox.ready.tenants.map(({ id }) => id).sort(),
