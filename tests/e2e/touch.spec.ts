@@ -6,6 +6,8 @@ import { RenameDialog } from './support/pages/rename-dialog'
 
 const CLIENT = 'Observability exporter'
 const LONG_LIST = 300
+/** A finger that rested this long holds what it rests on. */
+const HELD_AFTER_MS = 600
 
 interface Point {
   x: number
@@ -41,6 +43,15 @@ class Finger {
     await this.#touch('touchEnd', [])
   }
 
+  /** Rests on a place, then carries what it holds to another one. */
+  async carry(from: Point, to: Point): Promise<void> {
+    await this.#touch('touchStart', [from])
+    await new Promise((resolve) => setTimeout(resolve, HELD_AFTER_MS))
+    await this.#touch('touchMove', [{ x: (from.x + to.x) / 2, y: to.y }])
+    await this.#touch('touchMove', [to])
+    await this.#touch('touchEnd', [])
+  }
+
   async #touch(type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]): Promise<void> {
     await this.devtools.send('Input.dispatchTouchEvent', { type, touchPoints })
   }
@@ -70,6 +81,21 @@ test('a finger sorts, chooses columns, opens a client’s menu and runs an actio
   await finger.tap(workspace.row(CLIENT).getByRole('button', { name: /^Actions for / }))
   await finger.tap(app.page.getByRole('menuitem', { name: 'Rename' }))
   await expect(new RenameDialog(app.page).name).toHaveValue(CLIENT)
+})
+
+test('a finger that rests on a header carries its column, and sorts nothing', async ({
+  connected,
+}) => {
+  const { app } = connected
+  const finger = await Finger.on(app)
+  const grid = new GridPage(app.page)
+  const before = await grid.columns()
+  const header = (name: string): Promise<Point> => middleOf(grid.header(name).getByRole('button'))
+  await finger.carry(await header('Status'), await header('Client ID'))
+  await expect.poll(() => grid.columns()).not.toEqual(before)
+  const columns = await grid.columns()
+  expect(columns.indexOf('Status')).toBe(before.indexOf('Client ID'))
+  await expect(grid.header('Status')).not.toHaveAttribute('aria-sort', /./)
 })
 
 test('a finger scrolls the list', async ({ launch, sandboxWith }) => {
