@@ -2,6 +2,7 @@
 import { ensureBuilt } from './built.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { startDesktop } from './desktop-session.mjs'
+import { DESKTOPS_VARIABLE, envChanges } from './desktops.mjs'
 import { findProgram } from './linux-host.mjs'
 import { readRuntimeChoice, resolveRuntime } from './runtime/resolve.mjs'
 import { say } from './say.mjs'
@@ -13,32 +14,44 @@ import { PLAYWRIGHT, runTool } from './tools.mjs'
 export const END_TO_END_PURPOSES = ['app', 'display', 'keychain', 'clipboard', 'browser']
 
 /**
- * Runs one of Playwright's projects with the app built and a desktop around it. The keychain is
- * always a throwaway one: a test must never touch the person's own.
+ * Runs one of Playwright's projects with the app built and a desktop around each of its workers. The
+ * keychain is always a throwaway one: a test must never touch the person's own.
  * @param {{ project: 'e2e' | 'tour' | 'bench', args: string[], env?: NodeJS.ProcessEnv,
- *   display: import('./desktop-session.mjs').Wish }} options
+ *   display: import('./desktop-session.mjs').Wish, workers?: number }} options several workers need
+ *   `display: 'own'`
  * @returns {Promise<number>} Playwright's exit code
  * @throws {import('./say.mjs').SetupError} when the set-up fails
  */
-export async function runPlaywright({ project, args, env = {}, display }) {
+export async function runPlaywright({ project, args, env = {}, display, workers = 1 }) {
   await ensureDependencies()
   ensureSystemPackages(END_TO_END_PURPOSES)
   const runtime = await resolveRuntime(readRuntimeChoice(undefined))
   await ensureBuilt()
-  const desktop = await startDesktop({ display, keychain: 'own' })
-  say(`Electron ${runtime.version}; ${desktop.started.join(' and ') || 'no desktop started'}.`)
   const chromium = process.platform === 'linux' ? findProgram(chromiumNames()) : null
+  /** @type {Awaited<ReturnType<typeof startDesktop>>[]} */
+  const desktops = []
   try {
-    return await runTool(PLAYWRIGHT, ['test', `--project=${project}`, ...args], {
-      env: {
-        ...desktop.env,
-        ...env,
-        SAO_DESK_ELECTRON: runtime.executable,
-        ...(chromium === null ? {} : { SAO_DESK_CHROMIUM: chromium }),
+    while (desktops.length < workers) {
+      desktops.push(await startDesktop({ display, keychain: 'own' }))
+    }
+    const started = desktops.map((desktop) => desktop.started.join(' and ') || 'no desktop started')
+    say(`Electron ${runtime.version}; ${started.join('; ')}.`)
+    const changes = desktops.map((desktop) => envChanges(process.env, desktop.env))
+    return await runTool(
+      PLAYWRIGHT,
+      ['test', `--project=${project}`, `--workers=${workers}`, ...args],
+      {
+        env: {
+          ...desktops[0]?.env,
+          ...env,
+          [DESKTOPS_VARIABLE]: JSON.stringify(changes),
+          SAO_DESK_ELECTRON: runtime.executable,
+          ...(chromium === null ? {} : { SAO_DESK_CHROMIUM: chromium }),
+        },
       },
-    })
+    )
   } finally {
-    await desktop.stop()
+    await Promise.all(desktops.map((desktop) => desktop.stop()))
   }
 }
 

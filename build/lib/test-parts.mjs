@@ -1,6 +1,7 @@
 /** The parts of the tests: how each is run and counted. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { countWorkers } from './desktops.mjs'
 import { runPlaywright } from './end-to-end.mjs'
 import { PROJECT_ROOT } from './paths.mjs'
 import { say } from './say.mjs'
@@ -74,6 +75,7 @@ export async function runEndToEnd(args, platform = process.platform) {
     args: ['--reporter=list,json', ...args],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     display: 'own',
+    workers: countWorkers(args),
   })
   return partCounts(exitCode, readReport(report, countPlaywright))
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
+import { takeDesktop } from '../../../build/lib/desktops.mjs'
 import { DEFAULT_OAUTH_CLIENT_ID } from '../../../src/shared/model/connection'
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox'
 import { launchApp, type LaunchOptions, type RunningApp } from './app'
@@ -30,6 +31,11 @@ interface Fixtures {
   connected: Connected
 }
 
+interface WorkerFixtures {
+  /** Moves the worker to its own display, clipboard and keychain. */
+  desktop: undefined
+}
+
 interface Connected {
   sandbox: Sandbox
   app: RunningApp
@@ -37,7 +43,14 @@ interface Connected {
 }
 
 /** The tests' own `test`: what it starts it ends, and the keychain is empty before each. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  desktop: [
+    async ({}, use, { parallelIndex }) => {
+      takeDesktop(parallelIndex)
+      await use(undefined)
+    },
+    { scope: 'worker', auto: true },
+  ],
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'sao-desk-e2e-'))
     await clearKeychain()
