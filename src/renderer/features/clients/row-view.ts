@@ -12,6 +12,7 @@ export interface RowView {
   secrets: SecretsView | undefined
   copyLabel: string
   actionsLabel: string
+  actionsHelp: string
 }
 
 export interface CellView {
@@ -58,6 +59,7 @@ export function rowView(
     secrets: secretsView(row, nowMs),
     copyLabel: t('clients.copyClientId', { id: row.client.clientId }),
     actionsLabel: t('grid.actionsFor', { name: row.client.clientName }),
+    actionsHelp: t('grid.actionsHelp'),
   }
   kept.set(row, { columns, nowMs, language, view })
   return view

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import ClientRow from '../../../../../src/renderer/features/clients/ClientRow.vue'
 import {
@@ -7,7 +8,7 @@ import {
 import { clientColumns } from '../../../../../src/renderer/features/clients/columns'
 import { rowView } from '../../../../../src/renderer/features/clients/row-view'
 import type { OAuthClient } from '../../../../../src/shared/model/client'
-import { rendered, renderedText } from '../../components/rendered'
+import { mounted } from '../../components/mounted'
 import { useBrowserGlobals } from '../../support/browser'
 import { daysAgo, NOW_MS, sampleClient } from '../../support/samples'
 
@@ -33,57 +34,113 @@ function rowOf(part: Partial<OAuthClient>, more: object = {}): object {
 describe('ClientRow', () => {
   useBrowserGlobals()
 
-  it('says how many secrets there are and how old the oldest is', async () => {
+  it('says how many secrets there are and how old the oldest is', () => {
     const clientSecrets = [400, 3].map((days) => ({ hint: `h${days}`, createdAt: daysAgo(days) }))
-    const markup = await rendered(ClientRow, rowOf({ clientSecrets }))
-    expect(markup).toContain('aria-label="2 of 5 secrets, the oldest is 1 year old"')
-    expect(markup).toContain('--filled:2')
+    const { element } = mounted(ClientRow, rowOf({ clientSecrets }))
+    const secrets = element.querySelector('.secrets [role="img"]')
+    expect(secrets?.getAttribute('aria-label')).toBe('2 of 5 secrets, the oldest is 1 year old')
+    expect(element.querySelector<HTMLElement>('.gauge')?.style.getPropertyValue('--filled')).toBe(
+      '2',
+    )
   })
 
-  it('says today for a new secret, and nothing of age without any', async () => {
+  it('says today for a new secret, and nothing of age without any', () => {
     const clientSecrets = [{ hint: 'a', createdAt: daysAgo(0) }]
-    expect(await renderedText(ClientRow, rowOf({ clientSecrets }))).toContain('Active Today')
-    const none = await rendered(ClientRow, rowOf({ clientSecrets: [] }))
-    expect(none).toContain('aria-label="no secrets"')
+    const { element, update } = mounted(ClientRow, rowOf({ clientSecrets }))
+    expect(element.querySelector('.age')?.textContent).toBe('Today')
+    update(rowOf({ clientSecrets: [] }))
+    expect(element.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('no secrets')
+    expect(element.querySelector('.age')?.textContent).toBe('')
   })
 
-  it('claims nothing where the service says nothing of secrets', async () => {
-    const markup = await rendered(ClientRow, rowOf({ clientSecrets: undefined }))
-    expect(markup).toMatch(/class="secrets muted cell[^>]*><!--\[-->–</)
-    expect(markup).not.toContain('role="img"')
+  it('claims nothing where the service says nothing of secrets', () => {
+    const { element, update } = mounted(ClientRow, rowOf({ clientSecrets: undefined }))
+    const cell = element.querySelector('.secrets')
+    expect(cell?.textContent).toBe('–')
+    expect(cell?.classList).toContain('muted')
+    expect(cell?.querySelector('[role="img"]')).toBeNull()
+    update(rowOf({ clientSecrets: [] }))
+    expect(cell?.querySelector('[role="img"]')).not.toBeNull()
   })
 
-  it('gives the reason of a disabled client as Qlik words it', async () => {
-    expect(await renderedText(ClientRow, rowOf({ disableTag: 'abuse' }))).toContain(
-      'Disabled: abuse',
-    )
-    expect(await renderedText(ClientRow, rowOf({ disableTag: '' }))).not.toContain('Disabled:')
+  it('gives the reason of a disabled client as Qlik words it', () => {
+    const { element, update } = mounted(ClientRow, rowOf({ disableTag: 'abuse' }))
+    const status = element.querySelector('.status')
+    expect(status?.textContent).toBe('Disabled: abuse')
+    expect(status?.querySelector('svg')?.classList).toContain('lucide-ban')
+    update(rowOf({ disableTag: '' }))
+    expect(status?.textContent).toBe('Disabled')
   })
 
-  it('explains its status on hover', async () => {
+  it('explains its status on hover', () => {
     const clientSecrets = [{ hint: 'a', createdAt: daysAgo(400) }]
-    expect(await rendered(ClientRow, rowOf({ clientSecrets }))).toContain('more than 365 days old')
-  })
-
-  it('marks what is looked for, and shows the description where it is found there alone', async () => {
-    const row = rowOf({ description: 'Loads the nightly numbers' }, { terms: ['nightly', 'one'] })
-    const markup = await rendered(ClientRow, row)
-    expect(markup).toMatch(/<mark[^>]*>one<\/mark>/)
-    expect(markup).toMatch(/<mark[^>]*>nightly<\/mark>/)
-    expect(await renderedText(ClientRow, rowOf({ description: 'Loads' }))).not.toContain('Loads')
-  })
-
-  it('is busy while a change of it waits for the answer, and only then', async () => {
-    expect(await rendered(ClientRow, rowOf({}, { pending: true }))).toMatch(
-      /aria-busy="true" data-pending/,
+    const { element } = mounted(ClientRow, rowOf({ clientSecrets }))
+    expect(element.querySelector('.status')?.getAttribute('title')).toContain(
+      'more than 365 days old',
     )
-    expect(await rendered(ClientRow, rowOf({}))).not.toMatch(/aria-busy|data-pending/)
   })
 
-  it('names the one cell the keyboard is on', async () => {
-    const markup = await rendered(ClientRow, rowOf({}, { activeColumn: 2, activeId: 'grid-3-2' }))
-    expect(markup.match(/ id="/g)).toHaveLength(1)
-    expect(markup).toMatch(/id="grid-3-2"[^>]*aria-colindex="3"/)
+  it('marks what is looked for, and shows the description where it is found there alone', () => {
+    const part = { description: 'Loads the nightly numbers' }
+    const { element, update } = mounted(ClientRow, rowOf(part, { terms: ['nightly', 'one'] }))
+    const marks = (): string[] =>
+      Array.from(element.querySelectorAll('.cell.name mark'), (mark) => mark.textContent)
+    expect(marks()).toEqual(['one', 'nightly'])
+    expect(element.querySelector('.description')?.textContent).toBe('…s the nightly numbers')
+    update(rowOf(part))
+    expect(marks()).toEqual([])
+    expect(element.textContent).not.toContain('numbers')
+  })
+
+  it('marks a client ID where it is looked for, and says when it is copied', () => {
+    const { element, update } = mounted(ClientRow, rowOf({}, { terms: ['one'] }))
+    const button = element.querySelector('[data-copy]')
+    const idBefore = button?.textContent
+    expect(button?.querySelector('mark')?.textContent).toBe('one')
+    update(rowOf({}, { copied: 'copied' }))
+    expect(button?.textContent).toBe('Copied')
+    update(rowOf({}, { copied: 'failed' }))
+    expect(button?.textContent).toBe('Not copied')
+    update(rowOf({}))
+    expect(button?.textContent).toBe(idBefore)
+    expect(button?.querySelector('mark')).toBeNull()
+  })
+
+  it('draws another row into the same cells, and new cells for other columns', () => {
+    const { element, update } = mounted(ClientRow, rowOf({ clientName: 'Before' }))
+    const name = element.querySelector('.cell.name')
+    update(rowOf({ clientName: 'After' }))
+    expect(element.querySelector('.cell.name')).toBe(name)
+    expect(name?.textContent).toBe('After')
+    update(rowOf({ clientName: 'After' }, { columns: columns.toReversed() }))
+    const cells = Array.from(element.children)
+    expect(cells.map((cell) => cell.getAttribute('aria-colindex'))).toEqual(
+      Array.from({ length: columns.length + 1 }, (_none, place) => String(place + 1)),
+    )
+    expect(cells.at(-2)?.textContent).toBe('After')
+    expect(cells.at(-1)?.querySelector('[data-row-menu]')).not.toBeNull()
+  })
+
+  it('is busy while a change of it waits for the answer, and only then', () => {
+    const { element, update } = mounted(ClientRow, rowOf({}, { pending: true }))
+    expect(element.getAttribute('aria-busy')).toBe('true')
+    expect(element.dataset).toHaveProperty('pending')
+    update(rowOf({}))
+    expect(element.hasAttribute('aria-busy')).toBe(false)
+    expect(element.dataset).not.toHaveProperty('pending')
+  })
+
+  it('names the one cell the keyboard is on', () => {
+    const active = rowOf({}, { activeColumn: 2, activeId: 'grid-3-2' })
+    const { element, update } = mounted(ClientRow, active)
+    const named = (): Element[] => Array.from(element.querySelectorAll('[id]'))
+    expect(named().map((cell) => [cell.id, cell.getAttribute('aria-colindex')])).toEqual([
+      ['grid-3-2', '3'],
+    ])
+    expect(named()[0]?.classList).toContain('active')
+    update(rowOf({}))
+    expect(named()).toEqual([])
+    expect(element.querySelector('.active')).toBeNull()
   })
 })
 

@@ -1,0 +1,115 @@
+import { NAME_COLUMN } from '../grid/list-definition'
+import { attributeOf, newElement, onlyChanges } from '../grid/write-changes'
+import {
+  copyContent,
+  type DrawContent,
+  nameContent,
+  type RowContent,
+  secretsContent,
+  statusContent,
+  textContent,
+} from './cell-contents'
+import { CLIENT_ID_COLUMN, type ClientColumn, SECRETS_COLUMN, STATUS_COLUMN } from './columns'
+
+/** What the cells of a row show now. */
+export interface ClientCells extends RowContent {
+  columns: readonly ClientColumn[]
+  /** The column the keyboard is in, when it is in this row. */
+  activeColumn: number | undefined
+  /** The ID of the cell the keyboard is on. */
+  activeId: string | undefined
+}
+
+type DrawCells = (cells: ClientCells) => void
+
+/** The columns that are more than words. */
+const CONTENTS = new Map<string, (cell: HTMLElement) => DrawContent>([
+  [NAME_COLUMN, nameContent],
+  [CLIENT_ID_COLUMN, copyContent],
+  [STATUS_COLUMN, statusContent],
+  [SECRETS_COLUMN, secretsContent],
+])
+
+interface DrawnRow {
+  columns: readonly ClientColumn[]
+  draw: DrawCells
+}
+const drawnRows = new WeakMap<HTMLElement, DrawnRow>()
+
+function drawRow(element: HTMLElement, { value }: { value: ClientCells }): void {
+  let drawn = drawnRows.get(element)
+  if (drawn?.columns !== value.columns) {
+    element.replaceChildren()
+    drawn = { columns: value.columns, draw: newCells(element, value.columns) }
+    drawnRows.set(element, drawn)
+  }
+  drawn.draw(value)
+}
+
+/** Draws the cells of the row that it is put on. */
+export const vClientCells = { beforeMount: drawRow, updated: drawRow }
+
+function newCells(row: HTMLElement, columns: readonly ClientColumn[]): DrawCells {
+  const cells = columns.map(({ id }, place) => newCell(row, id, place))
+  const actions = newActions(row, columns.length)
+  return (now) => {
+    for (const draw of cells) draw(now)
+    actions(now)
+  }
+}
+
+function newCell(row: HTMLElement, columnId: string, place: number): DrawCells {
+  const classes = ['cell', 'truncate', columnId, ...(place === 0 ? ['first'] : [])]
+  const [cell, drawActive] = newGridCell(row, classes, place)
+  const title = attributeOf(cell, 'title')
+  const muted = onlyChanges((isMuted: boolean) => cell.classList.toggle('muted', isMuted))
+  const drawContent = (CONTENTS.get(columnId) ?? textContent)(cell)
+  return (cells) => {
+    const view = cells.view.cells[place]
+    if (view === undefined) return
+    drawActive(cells)
+    title(view.title)
+    muted(view.muted)
+    drawContent(view, cells)
+  }
+}
+
+function newActions(row: HTMLElement, place: number): DrawCells {
+  const [cell, drawActive] = newGridCell(row, ['cell', 'actions'], place)
+  const button = newElement('button', {
+    type: 'button',
+    class: 'more',
+    tabindex: '-1',
+    'data-row-menu': '',
+  })
+  cell.append(button)
+  const label = attributeOf(button, 'aria-label')
+  const title = attributeOf(button, 'title')
+  return (cells) => {
+    drawActive(cells)
+    label(cells.view.actionsLabel)
+    title(cells.view.actionsHelp)
+  }
+}
+
+function newGridCell(
+  row: HTMLElement,
+  classes: readonly string[],
+  place: number,
+): [HTMLElement, DrawCells] {
+  const cell = newElement('div', {
+    class: classes.join(' '),
+    role: 'gridcell',
+    'aria-colindex': String(place + 1),
+  })
+  row.append(cell)
+  const id = attributeOf(cell, 'id')
+  const active = onlyChanges((isActive: boolean) => cell.classList.toggle('active', isActive))
+  return [
+    cell,
+    ({ activeColumn, activeId }) => {
+      active(place === activeColumn)
+      id(place === activeColumn ? activeId : undefined)
+    },
+  ]
+}
