@@ -9,6 +9,8 @@ const SORTS_PER_COLUMN = 4
 const FILTERED_VALUES = 8
 /** Inputs come at any point of a frame, as a person's do. */
 const PAUSE_MS = 40
+/** How long a person's finger holds the mouse down. Chromium has drawn the press by then. */
+const PRESS_MS = 80
 
 /** Times from input to frame of typing into a field and deleting it again, in milliseconds. */
 export async function measureTyping(page: Page, field: Locator): Promise<number[]> {
@@ -38,6 +40,7 @@ export async function measureClicks(
       measuredTimes.push(
         await measured(page, async () => {
           await page.mouse.down()
+          await page.waitForTimeout(PRESS_MS)
           await page.mouse.up()
         }),
       )
