@@ -17,6 +17,7 @@ import { ELECTRON_VITE, runTool } from './tools.mjs'
 
 const INPUTS = [
   'src',
+  'build/lib/package/native-packages.mjs',
   'electron.vite.config.ts',
   'tsconfig.json',
   'package.json',
