@@ -16,13 +16,16 @@ import { MainWindow } from './platform/main-window'
 import { setApplicationMenu } from './platform/menu'
 import { createFetch } from './platform/network'
 import { SampleProcess } from './platform/sample-process'
+import { removeLocalData } from './remove-local-data'
 import { createServices } from './services'
 import { openDatabase } from './storage/database'
 import { prepareConnections } from './start-up'
+import type { KeychainBackend } from './vault/keychain'
 
 const { app, session } = electron
 const commandLine = parseCommandLine(process.argv)
 const here = import.meta.dirname
+const loadKeychain = async (): Promise<KeychainBackend> => (await import('keytar')).default
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 
 if (commandLine.profile !== undefined) app.setPath('userData', commandLine.profile)
@@ -30,9 +33,28 @@ if (app.requestSingleInstanceLock()) {
   registerAppScheme()
   lockPages(app)
   quitWithLastWindow(app)
-  app.whenReady().then(start).catch(failToStart)
+  app
+    .whenReady()
+    .then(commandLine.removeLocalData ? removeAndExit : start)
+    .catch(failToStart)
 } else {
-  app.quit()
+  // The one that runs holds what was to be removed.
+  if (commandLine.removeLocalData) app.exit(1)
+  else app.quit()
+}
+
+async function removeAndExit(): Promise<void> {
+  try {
+    await removeLocalData({
+      loadKeychain,
+      folder: app.getPath('userData'),
+      isNamed: commandLine.profile !== undefined,
+    })
+    app.exit(0)
+  } catch (thrown) {
+    process.stderr.write(`${String(thrown)}\n`)
+    app.exit(1)
+  }
 }
 
 function start(): void {
@@ -52,7 +74,7 @@ function start(): void {
     appInfo: { version: app.getVersion(), platform: process.platform },
     fetch: createFetch(),
     database,
-    loadKeychain: async () => (await import('keytar')).default,
+    loadKeychain,
     clipboard: createSystemClipboard(electron, process.platform),
     openBrowser: openSignInPage,
     openLink,

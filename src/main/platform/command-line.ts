@@ -6,6 +6,8 @@ export interface CommandLine {
   profile?: string
   /** Open with the sample organization's connection ready. */
   sample: boolean
+  /** Take away what is kept for the person, and end. */
+  removeLocalData: boolean
 }
 
 const PROFILE_SWITCH = '--profile='
@@ -16,6 +18,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const folder = profile?.slice(PROFILE_SWITCH.length)
   return {
     sample: argv.includes('--sample'),
+    removeLocalData: argv.includes('--remove-local-data'),
     ...(folder === undefined || folder === '' ? {} : { profile: resolve(folder) }),
   }
 }
