@@ -21,6 +21,7 @@ export default defineConfig({
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+    { name: 'packaged', testDir: 'tests/packaged', testMatch: '**/*.spec.ts' },
     { name: 'tour', testDir: 'tests/tour', testMatch: '**/*.tour.ts' },
     { name: 'bench', testDir: 'tests/bench', testMatch: '**/*.bench.ts' },
   ],

@@ -5,7 +5,7 @@
  * @typedef {{ name: string, library?: string, programs?: string[], packages: string[] }} Need
  */
 
-/** @typedef {'app' | 'display' | 'keychain' | 'clipboard' | 'browser'} Purpose */
+/** @typedef {'app' | 'display' | 'keychain' | 'clipboard' | 'browser' | 'packaging'} Purpose */
 
 /** @type {Record<Purpose, Need[]>} */
 export const NEEDS = {
@@ -26,6 +26,10 @@ export const NEEDS = {
     { name: 'gnome-keyring', programs: ['gnome-keyring-daemon'], packages: ['gnome-keyring'] },
   ],
   clipboard: [{ name: 'xclip', programs: ['xclip'], packages: ['xclip'] }],
+  packaging: [
+    { name: '7-Zip', programs: ['7zz', '7z', '7za'], packages: ['7zip', 'p7zip-full'] },
+    { name: 'dpkg-deb', programs: ['dpkg-deb'], packages: ['dpkg'] },
+  ],
   browser: [
     { name: 'xdg-open', programs: ['xdg-open'], packages: ['xdg-utils'] },
     {

@@ -20,9 +20,12 @@ export interface LaunchOptions {
   switches?: string[]
 }
 
-/** The Electron that the scripts in build/ chose. */
+/** The executable of the packaged app, when that is what is tested. */
+export const packagedExecutable = process.env['SAO_DESK_PACKAGED']
+
+/** What the tests start: the packaged app, or the Electron that the scripts in build/ chose. */
 export function electronExecutable(): string {
-  const executable = process.env['SAO_DESK_ELECTRON']
+  const executable = packagedExecutable ?? process.env['SAO_DESK_ELECTRON']
   if (executable === undefined) throw new Error('Run this with npm run test:e2e.')
   return executable
 }
@@ -31,7 +34,9 @@ export function electronExecutable(): string {
 export function appArguments(profile: string, switches: string[] = []): string[] {
   // Only root needs it: Chromium refuses its own sandbox there.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return [...asRoot, PROJECT_ROOT, `--profile=${profile}`, ...switches]
+  // A packaged app has its code with it; Electron by itself is told which folder to run.
+  const app = packagedExecutable === undefined ? [PROJECT_ROOT] : []
+  return [...asRoot, ...app, `--profile=${profile}`, ...switches]
 }
 
 /** The environment of the app: this one's, with changes. English is spoken, whatever is spoken here. */
