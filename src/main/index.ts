@@ -15,6 +15,7 @@ import { lockPages, lockSession } from './platform/lockdown'
 import { MainWindow } from './platform/main-window'
 import { setApplicationMenu } from './platform/menu'
 import { createFetch } from './platform/network'
+import { chooseFile } from './platform/save-dialog'
 import { SampleProcess } from './platform/sample-process'
 import { removeLocalData } from './remove-local-data'
 import { createServices } from './services'
@@ -78,6 +79,7 @@ function start(): void {
     clipboard: createSystemClipboard(electron, process.platform),
     openBrowser: openSignInPage,
     openLink,
+    chooseFile,
     bringToFront: () => window.show(),
     startSample: sample.start,
     emit: window.emit,

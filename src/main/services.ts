@@ -1,6 +1,9 @@
 import { AppError } from '../shared/errors'
 import type { EventName, EventPayload } from '../shared/ipc-contract'
 import type { Connection } from '../shared/model/connection'
+import { ActivityJournal } from './activity/activity-journal'
+import { ChangeLog } from './activity/change-log'
+import { ClientNames } from './activity/client-names'
 import { Directory } from './clients/directory'
 import type { Fetch } from './cloud/fetch'
 import { CloudApis } from './cloud/cloud-apis'
@@ -27,6 +30,12 @@ import { ProtectedClipboard, type SystemClipboard } from './vault/protected-clip
 /** Tells every window that something happened. */
 export type Emit = <N extends EventName>(name: N, payload: EventPayload<N>) => void
 
+/** A file that is proposed to the person. */
+export interface FileSuggestion {
+  name: string
+  extension: string
+}
+
 /** What the services need of the world outside. */
 export interface World {
   appInfo: { version: string; platform: string }
@@ -36,6 +45,8 @@ export interface World {
   clipboard: SystemClipboard
   openBrowser: BrowserOpener
   openLink: (url: string) => Promise<void>
+  /** Asks the person where to save; undefined when they do not want to. */
+  chooseFile: (suggestion: FileSuggestion) => Promise<string | undefined>
   bringToFront: () => void
   startSample: SampleOrganization
   emit: Emit
@@ -55,6 +66,9 @@ export interface Services {
   tenants: TenantServices
   recorded: RecordedClients
   preferences: Preferences
+  journal: ActivityJournal
+  changes: ChangeLog
+  names: ClientNames
   endpointOf: EndpointResolver
   /** @throws {AppError} `connection-not-found` */
   connection: (id: string) => Connection
@@ -97,6 +111,7 @@ export function createServices(world: World): Services {
     originOf: tenants.originOf,
     tenantTokensOf: (connectionId, tenantId) => tenants.sessions.tokensOf(connectionId, tenantId),
   })
+  const journal = new ActivityJournal(world.database)
   return {
     world,
     connections,
@@ -112,6 +127,9 @@ export function createServices(world: World): Services {
     tenants,
     recorded,
     preferences: new Preferences(world.database),
+    journal,
+    changes: new ChangeLog(journal, () => world.emit('activity.changed', {})),
+    names: new ClientNames(),
     endpointOf,
     connection: connectionOf,
   }

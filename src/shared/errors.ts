@@ -40,6 +40,9 @@ export const ERROR_CODES = [
   'bad-answer',
   'endless-pages',
   'outcome-unknown',
+  // the activity journal
+  'journal-unavailable',
+  'export-failed',
   // tenants and regions
   'tenant-not-found',
   'tenant-not-reached',
@@ -66,6 +69,8 @@ export const errorDetailsSchema = z.object({
   retryAfterSeconds: z.number().optional(),
   /** The right that a 403 on this call means is missing, in Qlik's words. */
   missingScope: z.string().optional(),
+  /** The change in the activity journal whose outcome is not known: a check can find out more. */
+  changeId: z.uuid().optional(),
   /** Names of the input fields that were refused. */
   fields: z.array(z.string()).optional(),
 })

@@ -5,6 +5,7 @@ import { errorFromAnswer } from './answer-errors'
 import { classifyNetworkFailure, type Fetch } from './fetch'
 import { MIN_RETRY_AFTER_MS } from './retry-after'
 import { RateLimiter, type RateTier } from './rate-limiter'
+import { currentTrace, type Fate, type RequestTrace, traceIdOf } from './request-trace'
 import { RetryableError, RetryPolicy } from './retry-policy'
 
 /**
@@ -73,11 +74,13 @@ export class CloudClient {
    */
   async request<T>(request: CloudRequest<T>): Promise<T> {
     const signal = request.signal ?? new AbortController().signal
+    // Asked for here: what waits for its turn runs outside of the change that sent it.
+    const trace = request.method === 'GET' ? undefined : currentTrace()
     let isUnderWay = false as boolean
     const attempt = (): Promise<T> =>
       this.limiter.run(request.tier, signal, () => {
         isUnderWay = true
-        return this.#attempt(request, signal)
+        return this.#attempt(request, signal, trace)
       })
     try {
       if (request.idempotent) return await this.#retry.execute(attempt, signal)
@@ -99,12 +102,16 @@ export class CloudClient {
     })
   }
 
-  async #attempt<T>(request: CloudRequest<T>, signal: AbortSignal): Promise<T> {
+  async #attempt<T>(
+    request: CloudRequest<T>,
+    signal: AbortSignal,
+    trace: RequestTrace | undefined,
+  ): Promise<T> {
     const token = await this.tokens.accessToken()
-    let { response, text } = await this.#send(request, token, signal)
+    let { response, text } = await this.#send(request, token, signal, trace)
     if (response.status === 401) {
       const renewed = await this.tokens.renew(token)
-      ;({ response, text } = await this.#send(request, renewed, signal))
+      ;({ response, text } = await this.#send(request, renewed, signal, trace))
     }
     if (!response.ok) {
       const failure = this.#failure(request, response, text)
@@ -120,8 +127,11 @@ export class CloudClient {
     request: CloudRequest<unknown>,
     token: string,
     signal: AbortSignal,
+    trace: RequestTrace | undefined,
   ): Promise<{ response: Response; text: string }> {
     const timeout = AbortSignal.timeout(this.timeoutMs)
+    const fateBefore = trace?.fate ?? 'none'
+    if (trace !== undefined) trace.fate = 'sent'
     try {
       const response = await this.fetch(this.origin + request.path, {
         method: request.method,
@@ -137,8 +147,15 @@ export class CloudClient {
         cache: 'no-store',
         signal: AbortSignal.any([signal, timeout]),
       })
-      return { response, text: await response.text() }
+      const text = await response.text()
+      if (trace !== undefined) {
+        Object.assign(trace, { traceId: traceIdOf(response) })
+        trace.fate = fateAfter(response, fateBefore)
+      }
+      return { response, text }
     } catch (thrown) {
+      const reached = timeout.aborted || classifyNetworkFailure(thrown) === 'maybe-sent'
+      if (trace !== undefined && !reached) trace.fate = fateBefore
       throw this.#networkFailure(request, thrown, timeout.aborted)
     }
   }
@@ -176,8 +193,7 @@ export class CloudClient {
 
   #read<T>(request: CloudRequest<T>, response: Response, text: string): T {
     const details = { status: response.status, host: new URL(this.origin).host }
-    const isHtml = response.headers.get('content-type')?.includes('text/html') ?? false
-    if (isHtml) {
+    if (isWebPage(response)) {
       throw new AppError('bad-answer', 'Something between answered with a web page.', details)
     }
     let body: unknown
@@ -201,4 +217,16 @@ export class CloudClient {
       ? new AppError('bad-answer', 'The answer could not be read.', details, { cause })
       : new AppError('outcome-unknown', 'The answer arrived damaged.', details, { cause })
   }
+}
+
+function isWebPage(response: Response): boolean {
+  return response.headers.get('content-type')?.includes('text/html') ?? false
+}
+
+/** What an answer says of a change, beside what an earlier attempt left open. */
+function fateAfter(response: Response, before: Fate): Fate {
+  // A service can fail after it made the change.
+  if (response.status >= 500) return 'sent'
+  if (!response.ok || isWebPage(response)) return before
+  return 'done'
 }

@@ -51,6 +51,18 @@ export class OAuthClientsApi {
     )
   }
 
+  /** The clients of this name, page by page. The service compares as it likes: filter what comes. */
+  listClientsNamed(clientName: string): AsyncGenerator<Page<OAuthClient>> {
+    // A SCIM filter (RFC 7644, 3.4.2.2); its strings are JSON's.
+    const filter = `clientName eq ${JSON.stringify(clientName)}`
+    return walkPages((cursor) =>
+      this.cloud.request({
+        ...this.read(`${this.service.path}?${pageQuery(cursor, filter)}`),
+        answer: clientPageSchema,
+      }),
+    )
+  }
+
   /**
    * Creates a client.
    * @returns the client, and apart from it its secret, which the service shows this once; none for

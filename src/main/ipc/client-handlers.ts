@@ -19,6 +19,7 @@ export function registerClientHandlers(router: Router, services: Services): void
     const all: DirectoryClient[] = []
     const end = await directory.listClients(connection, source, loadId, (page) => {
       all.push(...page.clients)
+      services.names.learn(connectionId, page.clients)
       world.emit('clients.page', { loadId, ...page })
     })
     snapshots.saveClients(connectionId, source, all)

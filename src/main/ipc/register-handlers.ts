@@ -1,4 +1,5 @@
 import type { Services } from '../services'
+import { registerActivityHandlers } from './activity-handlers'
 import { registerAppHandlers } from './app-handlers'
 import { registerClientHandlers } from './client-handlers'
 import { registerClipboardHandlers } from './clipboard-handlers'
@@ -15,6 +16,7 @@ import { registerTenantHandlers } from './tenant-handlers'
  * @throws when one is left without: a fault of the build, found at start
  */
 export function registerHandlers(router: Router, services: Services): void {
+  router.surround((name, input, run) => services.changes.run(services, name, input, run))
   registerAppHandlers(router, services)
   registerConnectionHandlers(router, services)
   registerSessionHandlers(router, services)
@@ -24,5 +26,6 @@ export function registerHandlers(router: Router, services: Services): void {
   registerTenantClientHandlers(router, services)
   registerSecretHandlers(router, services)
   registerClipboardHandlers(router, services)
+  registerActivityHandlers(router, services)
   router.assertComplete()
 }

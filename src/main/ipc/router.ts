@@ -26,11 +26,19 @@ type Handler<N extends CommandName> = (
 
 type AnyHandler = (input: unknown) => unknown
 
+/** Runs a command's handler with something around it. */
+export type Surround = (
+  name: CommandName,
+  input: unknown,
+  run: () => Promise<unknown>,
+) => Promise<unknown>
+
 /** Told of failures that have no code of their own, so that they can be logged. */
 export type FailureLog = (command: string, failure: AppError) => void
 
 export class Router {
   readonly #handlers = new Map<string, AnyHandler>()
+  #surround: Surround = (_name, _input, run) => run()
 
   constructor(
     private readonly trustedOrigin: string,
@@ -42,6 +50,11 @@ export class Router {
     if (this.#handlers.has(name)) throw new Error(`two handlers for ${name}`)
     // The schema of this very command parses the input before the handler sees it.
     this.#handlers.set(name, handler as AnyHandler)
+  }
+
+  /** Puts something around every handler, inside the checks of sender, input and output. */
+  surround(surround: Surround): void {
+    this.#surround = surround
   }
 
   /** @throws when a command of the contract has no handler: a fault of the build, found at start */
@@ -73,7 +86,8 @@ export class Router {
       const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))]
       throw new AppError('bad-input', 'The input was refused.', { fields })
     }
+    const run = async (): Promise<unknown> => await handler(parsed.data)
     // Parsed on the way out too: fields that the contract does not name stay here.
-    return outputSchema.parse(await handler(parsed.data))
+    return outputSchema.parse(await this.#surround(name as CommandName, parsed.data, run))
   }
 }

@@ -43,13 +43,13 @@ export function registerSessionHandlers(router: Router, services: Services): voi
 
 /**
  * Signs a connection out and leaves none of its secrets behind, on the clipboard either. A clipboard
- * that refuses keeps nobody signed in.
+ * or a disk that refuses keeps nobody signed in.
  */
 export async function endSession(services: Services, connection: Connection): Promise<void> {
-  services.secrets.dropAllOf(connection.id)
-  services.snapshots.remove(connection.id)
+  services.changes.dropped(services.secrets.dropAllOf(connection.id))
   services.tenants.inventory.forget(connection.id)
   try {
+    services.snapshots.remove(connection.id)
     await services.clipboard.clearSecret()
   } finally {
     // What reached the tenants was the person's, too.

@@ -52,6 +52,28 @@ const MIGRATIONS: readonly string[] = [
      rows TEXT NOT NULL,
      PRIMARY KEY (connection_id, part)
    ) STRICT`,
+  // Append-only: a row is never changed, and only goes once it is older than what is kept.
+  `CREATE TABLE activity (
+     row INTEGER PRIMARY KEY AUTOINCREMENT,
+     change_id TEXT NOT NULL,
+     step TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     facts TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX activity_by_change ON activity (change_id);
+   CREATE TABLE activity_kept (
+     one INTEGER PRIMARY KEY CHECK (one = 1),
+     since INTEGER NOT NULL
+   ) STRICT;
+   INSERT INTO activity_kept VALUES (1, 0);
+   CREATE TRIGGER activity_not_updated BEFORE UPDATE ON activity
+   BEGIN SELECT RAISE(ABORT, 'the activity journal is append-only'); END;
+   CREATE TRIGGER activity_not_replaced BEFORE INSERT ON activity
+   WHEN EXISTS (SELECT 1 FROM activity WHERE row = NEW.row)
+   BEGIN SELECT RAISE(ABORT, 'the activity journal is append-only'); END;
+   CREATE TRIGGER activity_not_deleted BEFORE DELETE ON activity
+   WHEN OLD.at >= (SELECT coalesce(max(since), 0) FROM activity_kept)
+   BEGIN SELECT RAISE(ABORT, 'the activity journal is append-only'); END`,
 ]
 
 /**

@@ -45,10 +45,12 @@ export class OneTimeSecrets {
     this.#held.delete(handle)
   }
 
-  /** Drops everything of a connection, as at sign-out. */
-  dropAllOf(connectionId: string): void {
-    for (const [handle, held] of this.#held) {
-      if (held.connectionId === connectionId) this.#held.delete(handle)
-    }
+  /** Drops everything of a connection, as at sign-out. @returns the handles of what nobody has now */
+  dropAllOf(connectionId: string): string[] {
+    const dropped = [...this.#held]
+      .filter(([, held]) => held.connectionId === connectionId)
+      .map(([handle]) => handle)
+    for (const handle of dropped) this.#held.delete(handle)
+    return dropped
   }
 }

@@ -39,6 +39,7 @@ export function startApp(world: Partial<World> = {}): TestApp {
     clipboard,
     openBrowser: () => Promise.resolve(),
     openLink: () => Promise.resolve(),
+    chooseFile: () => Promise.resolve(undefined),
     bringToFront: () => undefined,
     startSample: () => Promise.reject(new Error('there is no sample here')),
     emit: (name, payload) => void events.push({ name, payload }),

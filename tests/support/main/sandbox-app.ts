@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Connection } from '../../../src/shared/model/connection'
 import type { SecretHandle } from '../../../src/shared/model/secret'
 import type { Sandbox } from '../../../src/sandbox/index'
+import type { Database } from '../../../src/main/storage/database'
 import type { World } from '../../../src/main/services'
 import { startApp, type TestApp } from './app'
 import { connectionWith } from './connections'
@@ -57,4 +58,12 @@ export async function createClient(
   })
   if (secret.hint === undefined) throw new Error('The sandbox named no hint.')
   return { clientId: client.client.clientId, secret, hint: secret.hint }
+}
+
+/** The app on the same database and keychain after it was killed: what was in memory is gone. */
+export async function restarted({ keychain }: TestApp, database: Database): Promise<TestApp> {
+  const app = startAppWith(OWNER, { database, loadKeychain: keychain.load })
+  const { connections, sessions } = app.services
+  for (const connection of connections.list()) await sessions.restore(connection)
+  return { ...app, keychain }
 }

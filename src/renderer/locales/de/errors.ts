@@ -160,6 +160,16 @@ export const errors = {
     data: 'Ob es den Client gibt, ist offen. Er wurde nicht zweimal gesendet.',
     next: 'Sehen Sie in der Liste nach, bevor Sie ihn erneut erstellen.',
   },
+  'journal-unavailable': {
+    what: 'Das Aktivitätsprotokoll lässt sich nicht schreiben, darum wurde nichts geändert.',
+    data: NOTHING_SENT,
+    next: 'Schaffen Sie Platz auf der Festplatte oder erlauben Sie der App, in ihren Ordner zu schreiben, und versuchen Sie es erneut.',
+  },
+  'export-failed': {
+    what: 'Die Datei konnte nicht geschrieben werden.',
+    data: 'Was vorher dort war, ist noch da.',
+    next: 'Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf der Festplatte.',
+  },
   'tenant-not-found': {
     what: 'Dieser Mandant ist nicht zu finden.',
     data: 'Es wurde nichts geändert.',

@@ -167,6 +167,16 @@ export const errors = {
     data: 'The client may exist or not. It was not sent twice.',
     next: 'Check the list before you create it again.',
   },
+  'journal-unavailable': {
+    what: 'The activity journal cannot be written, so the change was not made.',
+    data: NOTHING_SENT,
+    next: 'Make room on this computer’s disk, or let the app write to its folder, and try again.',
+  },
+  'export-failed': {
+    what: 'The file could not be written.',
+    data: 'What was there before is still there.',
+    next: 'Choose another folder, or make room on the disk.',
+  },
   'tenant-not-found': {
     what: 'This tenant cannot be found.',
     data: 'Nothing was changed.',

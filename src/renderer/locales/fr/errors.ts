@@ -159,6 +159,16 @@ export const errors = {
     data: 'Le client existe peut-être. La demande n’a pas été envoyée deux fois.',
     next: 'Vérifiez la liste avant de le créer à nouveau.',
   },
+  'journal-unavailable': {
+    what: 'Le journal d’activité ne peut pas être écrit, la modification n’a donc pas été faite.',
+    data: NOTHING_SENT,
+    next: 'Libérez de la place sur le disque, ou laissez l’application écrire dans son dossier, puis réessayez.',
+  },
+  'export-failed': {
+    what: 'Le fichier n’a pas pu être écrit.',
+    data: 'Ce qui s’y trouvait avant y est toujours.',
+    next: 'Choisissez un autre dossier, ou libérez de la place sur le disque.',
+  },
   'tenant-not-found': {
     what: 'Ce tenant est introuvable.',
     data: 'Rien n’a été modifié.',

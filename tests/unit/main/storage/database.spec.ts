@@ -28,7 +28,7 @@ describe('openDatabase', () => {
       count: 0,
     })
     database.close()
-    expect(versionOf(path)).toBe(3)
+    expect(versionOf(path)).toBe(4)
   })
 
   it('opens it again with what is in it', () => {
@@ -43,7 +43,7 @@ describe('openDatabase', () => {
   it('takes an empty file for a new database', () => {
     writeFileSync(path, '')
     openDatabase(path).close()
-    expect(versionOf(path)).toBe(3)
+    expect(versionOf(path)).toBe(4)
   })
 
   it('refuses one that a newer version wrote, and leaves it as it is', () => {
