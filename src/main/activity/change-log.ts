@@ -145,11 +145,19 @@ export class ChangeLog {
     this.onChange()
   }
 
-  /** What was found without an owner is cleaned up once it is removed, wherever that was asked. */
+  /**
+   * A removal that is done answers for an earlier one whose answer was lost, and cleans up what was
+   * found without an owner, wherever it was asked for.
+   */
   #cleanUpAfter({ kind, connectionId, clientId, hint }: Intent): void {
     if (kind !== 'remove-secret' && kind !== 'delete-client') return
     for (const change of this.open()) {
-      if (change.intent.connectionId !== connectionId) continue
+      const { intent } = change
+      if (intent.connectionId !== connectionId) continue
+      if (intent.clientId === clientId && (kind === 'delete-client' || intent.hint === hint)) {
+        this.journal.note(change.id, { step: intent.kind === kind ? 'done' : 'cleaned-up' })
+        continue
+      }
       const found = this.entryOf(change).found ?? []
       const left = found.filter(
         (one) => one.clientId !== clientId || (kind === 'remove-secret' && one.hint !== hint),

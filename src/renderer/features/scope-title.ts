@@ -14,6 +14,8 @@ export function scopeTitle(scope: Scope, tenants: readonly Tenant[]): string {
       return t('panes.tenants')
     case 'access':
       return t('panes.access')
+    case 'activity':
+      return t('panes.activity')
     case 'region':
       return regionTitle(scope.regionCode)
     case 'tenant': {

@@ -9,6 +9,7 @@ export const scopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tenant'), tenantId: z.string() }),
   z.object({ kind: z.literal('tenants') }),
   z.object({ kind: z.literal('access') }),
+  z.object({ kind: z.literal('activity') }),
 ])
 export type Scope = z.infer<typeof scopeSchema>
 
@@ -17,7 +18,7 @@ export type ClientsScope = Extract<Scope, { kind: 'all' | 'organization' | 'regi
 
 /** Whether a scope lists clients. */
 export function listsClients(scope: Scope): scope is ClientsScope {
-  return scope.kind !== 'tenants' && scope.kind !== 'access'
+  return scope.kind !== 'tenants' && scope.kind !== 'access' && scope.kind !== 'activity'
 }
 
 /** One text per scope, to compare and to key by. */
@@ -31,6 +32,7 @@ export function scopeKey(scope: Scope): string {
     case 'organization':
     case 'tenants':
     case 'access':
+    case 'activity':
       return scope.kind
   }
 }

@@ -1,5 +1,6 @@
 import { access, pickTenants, reachTenants, stopReaching, unreachedTenant } from './de/access'
 import { actions, deleteClients, editClient, palette, shortcuts } from './de/actions'
+import { activity } from './de/activity'
 import { clients, createClient, credentials } from './de/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './de/connections'
 import { errors } from './de/errors'
@@ -34,6 +35,7 @@ export const de = {
   panes,
   compare,
   access,
+  activity,
   reachTenants,
   pickTenants,
   unreachedTenant,

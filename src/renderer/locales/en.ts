@@ -1,5 +1,6 @@
 import { access, pickTenants, reachTenants, stopReaching, unreachedTenant } from './en/access'
 import { actions, deleteClients, editClient, palette, shortcuts } from './en/actions'
+import { activity } from './en/activity'
 import { clients, createClient, credentials } from './en/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './en/connections'
 import { errors } from './en/errors'
@@ -34,6 +35,7 @@ export const en = {
   panes,
   compare,
   access,
+  activity,
   reachTenants,
   pickTenants,
   unreachedTenant,

@@ -1,5 +1,6 @@
 import { access, pickTenants, reachTenants, stopReaching, unreachedTenant } from './fr/access'
 import { actions, deleteClients, editClient, palette, shortcuts } from './fr/actions'
+import { activity } from './fr/activity'
 import { clients, createClient, credentials } from './fr/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './fr/connections'
 import { errors } from './fr/errors'
@@ -34,6 +35,7 @@ export const fr = {
   panes,
   compare,
   access,
+  activity,
   reachTenants,
   pickTenants,
   unreachedTenant,

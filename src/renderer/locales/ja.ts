@@ -1,5 +1,6 @@
 import { access, pickTenants, reachTenants, stopReaching, unreachedTenant } from './ja/access'
 import { actions, deleteClients, editClient, palette, shortcuts } from './ja/actions'
+import { activity } from './ja/activity'
 import { clients, createClient, credentials } from './ja/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './ja/connections'
 import { errors } from './ja/errors'
@@ -34,6 +35,7 @@ export const ja = {
   panes,
   compare,
   access,
+  activity,
   reachTenants,
   pickTenants,
   unreachedTenant,

@@ -6,6 +6,7 @@ import type { SecretHandle } from '../../../shared/model/secret'
 import { ask } from '../../bridge'
 import { useAction } from '../../composables/use-action'
 import { t } from '../../i18n'
+import { useActivityStore } from '../../stores/activity'
 import { useAnnouncerStore } from '../../stores/announcer'
 import { useClientsStore } from '../../stores/clients'
 import { clientLabel } from './client-action'
@@ -35,6 +36,7 @@ export interface ClientEditing {
 export function useClientEdit(connectionId: string, row: DirectoryClient): ClientEditing {
   const clients = useClientsStore()
   const announcer = useAnnouncerStore()
+  const activity = useActivityStore()
   const seen = shallowRef(row)
   const lost = shallowRef<Lost>()
   const theirs = shallowRef<DirectoryClient>()
@@ -55,6 +57,9 @@ export function useClientEdit(connectionId: string, row: DirectoryClient): Clien
       if (answer.outcome === 'updated') secret.value = answer.secret
     } catch (thrown) {
       takeBack()
+      const { changeId } = toAppError(thrown).details ?? {}
+      // The journal learns what the look below learns.
+      if (changeId !== undefined) activity.check([changeId]).catch(() => undefined)
       if (toAppError(thrown).code !== 'outcome-unknown') throw thrown
       await look(changes, thrown)
     }

@@ -55,7 +55,9 @@ export function useFind<Row extends GridRow>(
   const now = useNow(CLOCK_STEP_MS)
   const preference = computed(() => `find:${paneName()}`)
   const schema = findStateSchema(list.facets)
-  const read = (): FindState => preferences.read(preference.value, schema, INITIAL_FIND)
+  const { firstSort } = list
+  const initial = firstSort === undefined ? INITIAL_FIND : { ...INITIAL_FIND, sort: [...firstSort] }
+  const read = (): FindState => preferences.read(preference.value, schema, initial)
   // Its own copy: a part that was not changed stays the same object, and costs nothing.
   const current = shallowRef(read())
   watch(preference, () => (current.value = read()), { flush: 'sync' })

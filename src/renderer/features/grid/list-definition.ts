@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n'
 import type { FacetValues, ListFacet } from '../find/facets'
+import type { SortKey } from '../find/find-state'
 import type { SortValues } from '../find/sort-order'
 
 /** A row of any list, with what tells it apart from the others. */
@@ -40,6 +41,8 @@ export interface ListDefinition<Row extends GridRow> {
   searched: (row: Row) => readonly string[]
   /** What copying a row puts on the clipboard, one a line. */
   copied: (row: Row) => readonly string[]
+  /** Its first order; by name where it says nothing. */
+  firstSort?: readonly SortKey[]
   words: ListWords
 }
 

@@ -123,6 +123,7 @@ export function placeEntries(tenants: readonly Tenant[]): PaletteEntry[] {
     placeEntry({ kind: 'organization' }, t('rail.organization')),
     placeEntry({ kind: 'tenants' }, t('panes.tenants')),
     placeEntry({ kind: 'access' }, t('panes.access')),
+    placeEntry({ kind: 'activity' }, t('panes.activity')),
     ...regions.map((regionCode) =>
       placeEntry(
         { kind: 'region', regionCode },

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef, readonly, type Ref, shallowRef } from 'vue'
-import { type AppErrorValue, type ErrorCode, toAppError } from '../../../shared/errors'
+import { type AppErrorValue, toAppError } from '../../../shared/errors'
 import { placeOf } from '../../../shared/model/client'
 import {
   SECRETS_PER_CLIENT,
@@ -9,15 +9,9 @@ import {
 import { ask } from '../../bridge'
 import { useAction } from '../../composables/use-action'
 import { t } from '../../i18n'
+import { useActivityStore } from '../../stores/activity'
 import { useAnnouncerStore } from '../../stores/announcer'
 import type { ClientSecrets } from './use-client-secrets'
-
-/** Failures after which the service may have more secrets than were known here. */
-const LEAVES_DOUBT: ReadonlySet<ErrorCode> = new Set([
-  'conflict',
-  'outcome-unknown',
-  'server-error',
-])
 
 /** What stands in the way of a new secret, beside what is said with `problem`. */
 export type Trouble =
@@ -50,15 +44,15 @@ export function useGenerateSecret(
   { client, hints, refresh, take }: ClientSecrets,
 ): SecretGeneration {
   const announcer = useAnnouncerStore()
+  const activity = useActivityStore()
   const { clientId } = client.value.client
   const fresh = shallowRef<SecretHandle>()
-  /** What there was before an answer was lost, and whether what there is now was read since. */
-  const before = shallowRef<{ hints: ReadonlySet<string>; checked: boolean }>()
+  /** The change whose answer was lost, and the hints that a look found to be its own. */
+  const lost = shallowRef<{ changeId: string; found: ReadonlySet<string> | undefined }>()
   const full = computed(() => hints.value.length >= SECRETS_PER_CLIENT)
 
   const { running, problem, run } = useAction(async () => {
-    before.value = undefined
-    const known = new Set(hints.value.map(({ hint }) => hint))
+    lost.value = undefined
     try {
       const place = placeOf(client.value)
       const answer = await ask('secrets.create', { connectionId, place, clientId })
@@ -67,23 +61,37 @@ export function useGenerateSecret(
       if (answer.client === undefined) void refresh()
       else take(answer.client)
     } catch (thrown) {
-      before.value = { hints: known, checked: false }
-      if (LEAVES_DOUBT.has(toAppError(thrown).code)) await check()
+      const { code, details } = toAppError(thrown)
+      if (details?.changeId !== undefined) {
+        lost.value = { changeId: details.changeId, found: undefined }
+      }
+      if (lost.value !== undefined || code === 'conflict') await check()
       throw thrown
     }
   })
 
   async function check(): Promise<void> {
-    const checked = await refresh()
-    if (before.value !== undefined) before.value = { hints: before.value.hints, checked }
+    const changeId = lost.value?.changeId
+    if (changeId === undefined) {
+      await refresh()
+      return
+    }
+    const looked = activity.check([changeId]).catch(() => [])
+    const [checked, verdicts] = await Promise.all([refresh(), looked])
+    const verdict = verdicts.find(({ entry }) => entry.id === changeId)
+    if (!checked || verdict === undefined || verdict.problem !== undefined) return
+    const found = verdict.entry.found?.flatMap(({ hint = '' }) => hint) ?? []
+    if (lost.value?.changeId === changeId) lost.value = { changeId, found: new Set(found) }
   }
 
   const trouble = computed((): Trouble | undefined => {
     if (problem.value?.code === 'conflict' && full.value) return { kind: 'faster' }
-    if (problem.value?.code !== 'outcome-unknown') return undefined
-    const { value } = before
-    const found = hints.value.filter(({ hint }) => value?.hints.has(hint) === false)
-    return { kind: 'lost', found: value?.checked === true ? found : undefined }
+    if (problem.value === undefined || lost.value === undefined) return undefined
+    const own = lost.value.found
+    const found = own && hints.value.filter(({ hint }) => own.has(hint))
+    // A failure of the service's own is told as such, unless something came of it.
+    const isTold = problem.value.code !== 'outcome-unknown' && (found?.length ?? 0) === 0
+    return isTold ? undefined : { kind: 'lost', found }
   })
 
   async function generate(): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { MessageKey } from '../../i18n'
 import type { KeyCombination } from './key-combination'
 
-export type WindowShortcutId = 'palette' | 'create' | 'refresh' | 'cheatSheet' | PaneShortcutId
+export type WindowShortcutId =
+  'palette' | 'create' | 'refresh' | 'activity' | 'cheatSheet' | PaneShortcutId
 /** Makes a pane the active one, counted from the left. */
 export type PaneShortcutId = 'pane1' | 'pane2' | 'pane3' | 'pane4'
 
@@ -16,6 +17,7 @@ export const WINDOW_SHORTCUTS: readonly WindowShortcut[] = [
   { id: 'palette', keys: { key: 'k', command: true }, label: 'shortcuts.window.palette' },
   { id: 'create', keys: { key: 'n', command: true }, label: 'shortcuts.window.create' },
   { id: 'refresh', keys: { key: 'F5' }, label: 'shortcuts.window.refresh' },
+  { id: 'activity', keys: { key: 'j', command: true }, label: 'shortcuts.window.activity' },
   { id: 'cheatSheet', keys: { key: '?' }, label: 'shortcuts.window.cheatSheet' },
   { id: 'pane1', keys: { key: '1', command: true }, label: 'shortcuts.window.pane1' },
   { id: 'pane2', keys: { key: '2', command: true }, label: 'shortcuts.window.pane2' },

@@ -109,6 +109,7 @@ export const shortcuts = {
     palette: 'Befehle, Orte und Clients suchen',
     create: 'Client erstellen',
     refresh: 'Aktualisieren',
+    activity: 'Aktivität öffnen',
     cheatSheet: 'Alle Tasten anzeigen',
     pane1: 'Zum 1. Bereich',
     pane2: 'Zum 2. Bereich',

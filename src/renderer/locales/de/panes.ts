@@ -3,6 +3,7 @@ export const panes = {
   close: 'Den Bereich „{title}“ schließen',
   tenants: 'Mandanten',
   access: 'Zugänge',
+  activity: 'Aktivität',
   pinned: 'Angeheftet',
   recent: 'Zuletzt geöffnet',
   open: 'Öffnen',

@@ -106,6 +106,7 @@ export const shortcuts = {
     palette: 'Find commands, places and clients',
     create: 'Create a client',
     refresh: 'Refresh',
+    activity: 'Open the activity',
     cheatSheet: 'Show all keys',
     pane1: 'Go to pane 1',
     pane2: 'Go to pane 2',

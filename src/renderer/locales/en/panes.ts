@@ -3,6 +3,7 @@ export const panes = {
   close: 'Close the pane “{title}”',
   tenants: 'Tenants',
   access: 'Access',
+  activity: 'Activity',
   pinned: 'Pinned',
   recent: 'Opened last',
   open: 'Open',

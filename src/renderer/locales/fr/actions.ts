@@ -109,6 +109,7 @@ export const shortcuts = {
     palette: 'Chercher des commandes, des lieux et des clients',
     create: 'Créer un client',
     refresh: 'Actualiser',
+    activity: 'Ouvrir l’activité',
     cheatSheet: 'Afficher toutes les touches',
     pane1: 'Aller au volet 1',
     pane2: 'Aller au volet 2',

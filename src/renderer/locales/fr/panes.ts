@@ -3,6 +3,7 @@ export const panes = {
   close: 'Fermer le volet « {title} »',
   tenants: 'Tenants',
   access: 'Accès',
+  activity: 'Activité',
   pinned: 'Épinglés',
   recent: 'Ouverts récemment',
   open: 'Ouvrir',

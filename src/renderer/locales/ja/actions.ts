@@ -107,6 +107,7 @@ export const shortcuts = {
     palette: 'コマンド、場所、クライアントを検索',
     create: 'クライアントを作成',
     refresh: '最新の情報に更新',
+    activity: 'アクティビティを開く',
     cheatSheet: 'すべてのキーを表示',
     pane1: 'ペイン 1 へ移動',
     pane2: 'ペイン 2 へ移動',

@@ -3,6 +3,7 @@ export const panes = {
   close: 'ペイン「{title}」を閉じる',
   tenants: 'テナント',
   access: 'アクセス',
+  activity: 'アクティビティ',
   pinned: 'ピン留め',
   recent: '最近開いたもの',
   open: '開く',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ActivityVerdict } from '../../../../../src/shared/model/activity'
 import { useGenerateSecret } from '../../../../../src/renderer/features/secrets/use-generate-secret'
 import { useBrowserGlobals } from '../../support/browser'
 import { failed, installFakeBridge, ok } from '../../support/fake-bridge'
@@ -6,10 +7,29 @@ import { clientWith, fakeClientSecrets } from './fake-client-secrets'
 
 const CONNECTION = '00000000-0000-4000-8000-000000000001'
 const HANDLE = '00000000-0000-4000-8000-000000000005'
+const CHANGE = '00000000-0000-4000-8000-000000000009'
 const FIVE = ['a', 'b', 'c', 'd', 'e']
 
 function madeSecret(hint: string) {
   return { handle: HANDLE, clientId: 'id-of-exports', hint }
+}
+
+/** What a check says: these hints came of the change. */
+function verdictOf(...hints: string[]): ActivityVerdict {
+  const owner = { clientId: 'id-of-exports', clientName: 'Exports' }
+  return {
+    tooSoon: false,
+    entry: {
+      id: CHANGE,
+      kind: 'create-secret',
+      connectionId: CONNECTION,
+      at: 1,
+      result: hints.length > 0 ? 'orphan' : 'not-made',
+      open: hints.length > 0,
+      found: hints.map((hint) => ({ ...owner, hint })),
+      steps: [],
+    },
+  }
 }
 
 describe('useGenerateSecret', () => {
@@ -74,18 +94,54 @@ describe('useGenerateSecret', () => {
     expect(generation.problem.value?.code).toBe('conflict')
   })
 
-  it('names the secret that came to be though its answer was lost', async () => {
-    installFakeBridge({ 'secrets.create': () => failed('outcome-unknown') })
+  it('names the secret that a check found though its answer was lost', async () => {
+    const bridge = installFakeBridge({
+      'secrets.create': () => failed('outcome-unknown', { changeId: CHANGE }),
+      'activity.check': () => ok([verdictOf('b')]),
+      'activity.open': () => ok([]),
+    })
     const secrets = fakeClientSecrets('a')
     secrets.next = undefined
     const generation = useGenerateSecret(CONNECTION, secrets)
     await generation.generate()
     expect(generation.trouble.value).toEqual({ kind: 'lost', found: undefined })
-    secrets.next = ['a', 'b']
+    secrets.next = ['a', 'b', 'c']
     await generation.check()
+    // Another person's new secret is not taken for it.
     expect(generation.trouble.value).toMatchObject({ kind: 'lost', found: [{ hint: 'b' }] })
-    secrets.take(clientWith('a'))
+    expect(bridge.asked).toContainEqual({ name: 'activity.check', input: { ids: [CHANGE] } })
+    secrets.take(clientWith('a', 'c'))
     expect(generation.trouble.value).toEqual({ kind: 'lost', found: [] })
+  })
+
+  it('claims nothing while the check itself fails', async () => {
+    installFakeBridge({
+      'secrets.create': () => failed('outcome-unknown', { changeId: CHANGE }),
+      'activity.check': () => failed('offline'),
+    })
+    const secrets = fakeClientSecrets('a')
+    secrets.next = ['a', 'b']
+    const generation = useGenerateSecret(CONNECTION, secrets)
+    await generation.generate()
+    expect(generation.trouble.value).toEqual({ kind: 'lost', found: undefined })
+  })
+
+  it.each([
+    ['nothing came of it', [], undefined, 'server-error'],
+    ['something did', ['b'], { kind: 'lost', found: [{ hint: 'b' }] }, undefined],
+  ])('tells a failure of the service when %s', async (_what, found, trouble, code) => {
+    installFakeBridge({
+      'secrets.create': () => failed('server-error', { changeId: CHANGE }),
+      'activity.check': () => ok([verdictOf(...found)]),
+      'activity.open': () => ok([]),
+    })
+    const secrets = fakeClientSecrets('a')
+    secrets.next = ['a', 'b']
+    const generation = useGenerateSecret(CONNECTION, secrets)
+    await generation.generate()
+    if (trouble === undefined) expect(generation.trouble.value).toBeUndefined()
+    else expect(generation.trouble.value).toMatchObject(trouble)
+    expect(generation.problem.value?.code).toBe(code)
   })
 
   it.each(['forbidden', 'session-expired', 'rate-limited'] as const)(
