@@ -94,7 +94,8 @@ function start(): void {
   app.on('second-instance', () => window.show())
   app.on('activate', () => window.show())
   cleanUpBeforeQuit(app, async () => {
-    await services.clipboard.clearSecret()
+    // What the window still has to save arrives before it is closed.
+    await Promise.all([services.clipboard.clearSecret(), window.close()])
     sample.stop()
     database.close()
   })

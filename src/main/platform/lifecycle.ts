@@ -5,13 +5,19 @@ const CLEAN_UP_TIMEOUT_MS = 3_000
 
 /** Runs `cleanUp` once before the app quits, and quits after it. */
 export function cleanUpBeforeQuit(app: App, cleanUp: () => Promise<void>): void {
+  let begun = false
   let isClean = false
   app.on('before-quit', (event) => {
     if (isClean) return
+    // Closing the last window asks to quit once more.
     event.preventDefault()
-    isClean = true
+    if (begun) return
+    begun = true
     const timeout = new Promise<void>((resolve) => setTimeout(resolve, CLEAN_UP_TIMEOUT_MS))
-    const quit = (): void => app.quit()
+    const quit = (): void => {
+      isClean = true
+      app.quit()
+    }
     void Promise.race([cleanUp(), timeout]).then(quit, quit)
   })
 }

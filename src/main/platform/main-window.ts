@@ -23,6 +23,15 @@ export class MainWindow {
     window.focus()
   }
 
+  /** Closes the window; resolves once it is closed, at once when there is none. */
+  async close(): Promise<void> {
+    const window = this.#window
+    if (window === undefined) return
+    const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()))
+    window.close()
+    await closed
+  }
+
   /** Whether a page belongs to this window. */
   owns(webContentsId: number): boolean {
     return this.#window?.webContents.id === webContentsId

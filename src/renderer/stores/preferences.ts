@@ -32,12 +32,21 @@ export const usePreferencesStore = defineStore('preferences', () => {
     clearTimeout(waiting.get(name))
     waiting.set(
       name,
-      setTimeout(() => {
-        waiting.delete(name)
-        ask('preferences.save', { name, value }).catch(() => undefined)
-      }, SAVE_DELAY_MS),
+      setTimeout(() => send(name), SAVE_DELAY_MS),
     )
   }
 
-  return { load, read, save }
+  function send(name: string): void {
+    clearTimeout(waiting.get(name))
+    waiting.delete(name)
+    const value = values.get(name)
+    if (value !== undefined) ask('preferences.save', { name, value }).catch(() => undefined)
+  }
+
+  /** Saves at once what is still gathered: the window may be about to go. */
+  function flush(): void {
+    for (const name of waiting.keys()) send(name)
+  }
+
+  return { load, read, save, flush }
 })
