@@ -1,17 +1,20 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** The list of clients: its search, filters, columns and rows. */
+/** The list of clients, of the one pane or of a given one: its search, filters, columns and rows. */
 export class GridPage {
   readonly grid: Locator
   readonly search: Locator
   readonly rows: Locator
   readonly chips: Locator
 
-  constructor(readonly page: Page) {
-    this.grid = page.getByRole('grid')
-    this.search = page.getByRole('searchbox', { name: 'Search clients' })
+  constructor(
+    readonly page: Page,
+    private readonly part: Page | Locator = page,
+  ) {
+    this.grid = part.getByRole('grid')
+    this.search = part.getByRole('searchbox', { name: 'Search clients' })
     this.rows = this.grid.getByRole('row').filter({ has: page.getByRole('gridcell') })
-    this.chips = page.getByRole('list', { name: 'Filters' }).getByRole('button')
+    this.chips = part.getByRole('list', { name: 'Filters' }).getByRole('button')
   }
 
   header(name: string): Locator {
@@ -52,7 +55,7 @@ export class GridPage {
 
   /** Opens the filters and chooses values, then closes them. */
   async filter(group: string, ...values: string[]): Promise<void> {
-    await this.page.getByRole('button', { name: 'Filter', exact: true }).click()
+    await this.part.getByRole('button', { name: 'Filter', exact: true }).click()
     const panel = this.page.getByRole('dialog', { name: 'Filter' })
     for (const value of values) {
       await panel
