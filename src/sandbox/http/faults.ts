@@ -43,6 +43,8 @@ export interface FaultControl {
   add: (fault: Fault) => void
   /** Takes all faults away. */
   clear: () => void
+  /** How many requests a delay holds back right now. */
+  held: () => number
 }
 
 const PORTAL_PAGE = `<!doctype html>
@@ -67,12 +69,10 @@ function sendHalf(ctx: Context, declaredLength: (whole: number, half: number) =>
   ctx.res.write(half)
 }
 
-async function befall(fault: Fault, ctx: Context, next: () => Promise<unknown>): Promise<void> {
+type Failure = Exclude<Fault, { kind: 'delay' }>
+
+async function befall(fault: Failure, ctx: Context, next: () => Promise<unknown>): Promise<void> {
   switch (fault.kind) {
-    case 'delay':
-      await delay(fault.delayMs, undefined, { ref: false })
-      await next()
-      return
     case 'status': {
       const error = new ApiError(fault.status, 'This failure was asked for.')
       ctx.status = fault.status
@@ -103,6 +103,7 @@ async function befall(fault: Fault, ctx: Context, next: () => Promise<unknown>):
 /** Makes the faults' control, and the middleware that lets them happen. */
 export function createFaults(): { control: FaultControl; middleware: Middleware } {
   let pending: { fault: Fault; left: number }[] = []
+  let held = 0
 
   const take = (ctx: Context): Fault | undefined => {
     const { origin: here } = ctx.URL
@@ -125,10 +126,18 @@ export function createFaults(): { control: FaultControl; middleware: Middleware 
       clear: () => {
         pending = []
       },
+      held: () => held,
     },
     middleware: async (ctx, next) => {
       const fault = take(ctx)
-      await (fault === undefined ? next() : befall(fault, ctx, next))
+      if (fault?.kind === 'delay') {
+        held += 1
+        await delay(fault.delayMs, undefined, { ref: false })
+        held -= 1
+        await next()
+      } else {
+        await (fault === undefined ? next() : befall(fault, ctx, next))
+      }
     },
   }
 }

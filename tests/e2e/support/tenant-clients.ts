@@ -13,6 +13,7 @@ interface Told {
   redirectUris?: string[]
   allowedOrigins?: string[]
   publicKeys?: { kid: string }[]
+  clientSecrets?: { hint: string }[]
 }
 
 /** What the tenant itself says of a client; undefined once it is gone. */
@@ -22,6 +23,19 @@ export async function toldClient(sandbox: Sandbox, name: string): Promise<Told |
   const answer = await fetch(`${url}/api/v1/oauth-clients?limit=100`, { headers })
   const { data } = (await answer.json()) as { data: (Told & { clientName: string })[] }
   return data.find(({ clientName }) => clientName === name)
+}
+
+/** Creates a client on a tenant from elsewhere. */
+export async function addTenantClient(
+  { url, apiKey }: { url: string; apiKey: string },
+  clientName: string,
+): Promise<void> {
+  const answer = await fetch(`${url}/api/v1/oauth-clients`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ appType: 'web', clientName, allowedGrantTypes: ['client_credentials'] }),
+  })
+  if (!answer.ok) throw new Error(`The tenant answered ${answer.status}.`)
 }
 
 /** Reaches the tenant and opens the form for a new client of it. */

@@ -30,7 +30,10 @@ describe('faults on demand', () => {
   it('delay an answer', async () => {
     sandbox.faults.add({ kind: 'delay', path: CLIENTS, delayMs: DELAY_MS })
     const startedAt = performance.now()
-    expect((await api(CLIENTS)).status).toBe(200)
+    const answer = api(CLIENTS)
+    await expect.poll(() => sandbox.faults.held(), { interval: 5 }).toBe(1)
+    expect((await answer).status).toBe(200)
+    expect(sandbox.faults.held()).toBe(0)
     // Timers may fire a millisecond early.
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(DELAY_MS - 1)
   })
