@@ -25,9 +25,10 @@ export function pageSchemaOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
   })
 }
 
-/** The query of a page; asks for the total too. */
+/** The query of a page. Counting costs the service a look at the whole list: the first page asks. */
 export function pageQuery(cursor: string | undefined, filter?: string): string {
-  const query = new URLSearchParams({ limit: String(PAGE_LIMIT), totalResults: 'true' })
+  const query = new URLSearchParams({ limit: String(PAGE_LIMIT) })
+  if (cursor === undefined) query.set('totalResults', 'true')
   if (filter !== undefined) query.set('filter', filter)
   if (cursor !== undefined) query.set('next', cursor)
   return query.toString()

@@ -47,7 +47,7 @@ describe('listClients', () => {
     const pages = await collect(organization.listClients())
     expect(sent.map(({ url }) => url)).toEqual([
       `${CLIENTS}?limit=100&totalResults=true`,
-      `${CLIENTS}?limit=100&totalResults=true&next=a%2Bb`,
+      `${CLIENTS}?limit=100&next=a%2Bb`,
     ])
     expect(pages.flatMap(({ data }) => data)).toEqual([oauthClient('1'), oauthClient('2')])
     expect(pages[0]?.totalResults).toBe(2)
