@@ -1,5 +1,6 @@
 import { type Ref, watch } from 'vue'
 import { ORGANIZATION, type Source } from '../../../shared/model/place'
+import type { Tenant } from '../../../shared/model/tenant'
 import { useAccessStore } from '../../stores/access'
 import { useClientListsStore } from '../../stores/client-lists'
 import { useTenantsStore } from '../../stores/tenants'
@@ -24,15 +25,26 @@ export function useDirectory(
     if (!signedIn.value) return
     const id = connectionId()
     const begunAt = Date.now()
+    const known = tenantsById(id)
+    const ask = (tenantId: string): void => void lists.refresh(id, atTenant(tenantId))
     void lists.refresh(id, ORGANIZATION)
     void lists.refresh(id, REGIONS)
-    // Where the tenants are is told by their list: only then can they be asked.
+    for (const tenantId of access.reachable(id)) if (known.has(tenantId)) ask(tenantId)
+    // Where a new tenant is, or one that has moved, is told by their list: then it can be asked.
     void tenants.refresh(id).then(() => {
-      for (const source of access.reachable(id).map(atTenant)) {
-        const { startedAt = 0 } = lists.listOf(id, source)
-        if (startedAt < begunAt) void lists.refresh(id, source)
+      const now = tenantsById(id)
+      for (const tenantId of access.reachable(id)) {
+        const { startedAt = 0 } = lists.listOf(id, atTenant(tenantId))
+        const before = known.get(tenantId)
+        const hasMoved = before !== undefined && now.get(tenantId) !== before
+        if (startedAt < begunAt || hasMoved) ask(tenantId)
       }
     })
+  }
+
+  /** A tenant that did not change is the same object as before. */
+  function tenantsById(id: string): ReadonlyMap<string, Tenant> {
+    return new Map(tenants.inventoryOf(id).tenants.map((tenant) => [tenant.id, tenant]))
   }
 
   watch(
