@@ -2,6 +2,7 @@ import { type Tenant, tenantLabel } from '../../../shared/model/tenant'
 import { formatDate } from '../../format'
 import { t, tn } from '../../i18n'
 import { regionPlace } from '../../places'
+import { fold } from '../find/fold'
 import { tenantStatusText } from '../tenants/tenant-status'
 import { type Scope, scopeKey } from '../scope'
 
@@ -53,14 +54,6 @@ export interface PlaceReach {
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true })
-
-/** Case and accents aside: what a person types finds what they mean. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLocaleLowerCase()
-}
 
 /** Before anything is known but the tenants. */
 export const NOTHING_KNOWN: RailKnowledge = {
