@@ -1,6 +1,7 @@
 /** The composition root: what the app is made of, in the order it comes to life. */
 import { join } from 'node:path'
 import electron from 'electron'
+import { callbackPageFor } from './identity/callback-page'
 import { registerHandlers } from './ipc/register-handlers'
 import { Router } from './ipc/router'
 import { wordsFor } from './locales/words'
@@ -63,7 +64,8 @@ function start(): void {
   const pageSession = session.fromPartition('window', { cache: false })
   lockSession(pageSession, devServer)
   serveApp(pageSession, join(here, '../renderer'), devServer)
-  setApplicationMenu(wordsFor(app.getPreferredSystemLanguages()).menu, app.isPackaged)
+  const languages = app.getPreferredSystemLanguages()
+  setApplicationMenu(wordsFor(languages).menu, app.isPackaged)
 
   const window = new MainWindow(pageSession, join(here, '../preload/index.cjs'))
   const sample = new SampleProcess(
@@ -78,6 +80,7 @@ function start(): void {
     loadKeychain,
     clipboard: createSystemClipboard(electron, process.platform),
     openBrowser: openSignInPage,
+    callbackPage: callbackPageFor(languages),
     openLink,
     chooseFile,
     bringToFront: () => window.show(),

@@ -8,6 +8,7 @@ import { Directory } from './clients/directory'
 import type { Fetch } from './cloud/fetch'
 import { CloudApis } from './cloud/cloud-apis'
 import type { BrowserOpener } from './identity/browser-sign-in'
+import type { CallbackPage } from './identity/callback-page'
 import {
   createEndpointResolver,
   type EndpointResolver,
@@ -44,6 +45,8 @@ export interface World {
   loadKeychain: () => Promise<KeychainBackend>
   clipboard: SystemClipboard
   openBrowser: BrowserOpener
+  /** What the browser shows after a sign-in. */
+  callbackPage: CallbackPage
   openLink: (url: string) => Promise<void>
   /** Asks the person where to save; undefined when they do not want to. */
   chooseFile: (suggestion: FileSuggestion) => Promise<string | undefined>
@@ -93,6 +96,7 @@ export function createServices(world: World): Services {
     signInScope: SIGN_IN_SCOPE,
     credentials,
     openBrowser: world.openBrowser,
+    callbackPage: world.callbackPage,
     bringToFront: world.bringToFront,
     onChange: (session) => world.emit('sessions.changed', session),
   })

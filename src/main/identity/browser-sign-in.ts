@@ -1,5 +1,5 @@
 import { AppError, toAppError } from '../../shared/errors'
-import type { CallbackOutcome } from './callback-page'
+import type { CallbackOutcome, CallbackPage } from './callback-page'
 import { startLoopbackListener } from './loopback-listener'
 import type { OidcProvider, Tokens } from './oidc'
 
@@ -13,6 +13,8 @@ export interface BrowserSignInOptions {
   provider: OidcProvider
   scope: string
   openBrowser: BrowserOpener
+  /** What the browser shows when it comes back. */
+  callbackPage: CallbackPage
   /** Cancels the wait. */
   signal: AbortSignal
   /** Told the address, so that it can be opened again. */
@@ -28,7 +30,7 @@ export interface BrowserSignInOptions {
  * @throws {AppError} `sign-in-timed-out`, `cancelled`, `sign-in-denied`, `browser-not-opened`, …
  */
 export async function signInWithBrowser(options: BrowserSignInOptions): Promise<Tokens> {
-  const listener = await startLoopbackListener()
+  const listener = await startLoopbackListener(options.callbackPage)
   try {
     const request = await options.provider.authorizationRequest(listener.redirectUri, options.scope)
     if (options.signal.aborted) throw cancelled()

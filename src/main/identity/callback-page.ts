@@ -1,30 +1,25 @@
+import { chooseLanguage, type Language } from '../../shared/languages'
+import { wordsFor } from '../locales/words'
+
 /** How a sign-in ended, as told in the browser. */
 export type CallbackOutcome = 'signed-in' | 'denied' | 'failed' | 'unexpected'
 
-const WORDS: Record<CallbackOutcome, { title: string; text: string }> = {
-  'signed-in': {
-    title: 'You are signed in',
-    text: 'You can close this tab and go back to SAO Desk.',
-  },
-  denied: {
-    title: 'Sign-in cancelled',
-    text: 'Nothing was changed. You can close this tab; SAO Desk offers to try again.',
-  },
-  failed: {
-    title: 'The sign-in did not finish',
-    text: 'You can close this tab. SAO Desk says what happened and offers to try again.',
-  },
-  unexpected: {
-    title: 'Nothing to see here',
-    text: 'SAO Desk is waiting for its own sign-in, and this page is not part of it.',
-  },
+/** Gives the page that the browser shows when it comes back to the app. */
+export type CallbackPage = (outcome: CallbackOutcome) => string
+
+/**
+ * The pages in the language of the rest. Nothing in them comes from outside.
+ * @param preferred the system's preferred languages, the best first
+ */
+export function callbackPageFor(preferred: readonly string[]): CallbackPage {
+  const language = chooseLanguage(preferred)
+  const words = wordsFor(preferred).callback
+  return (outcome) => pageOf(language, words[outcome])
 }
 
-/** The page that the browser shows when it comes back to the app. Nothing in it comes from outside. */
-export function callbackPage(outcome: CallbackOutcome): string {
-  const { title, text } = WORDS[outcome]
+function pageOf(language: Language, { title, text }: { title: string; text: string }): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title} - SAO Desk</title>

@@ -6,7 +6,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { callbackPage, type CallbackOutcome } from './callback-page'
+import type { CallbackOutcome, CallbackPage } from './callback-page'
 
 const CALLBACK_PATH = '/callback'
 
@@ -23,22 +23,22 @@ export interface LoopbackListener {
   close(): Promise<void>
 }
 
-/** Starts a listener for one sign-in. */
-export async function startLoopbackListener(): Promise<LoopbackListener> {
+/** Starts a listener for one sign-in. @param pageOf what the browser is shown at its end */
+export async function startLoopbackListener(pageOf: CallbackPage): Promise<LoopbackListener> {
   let expectedState: string | undefined
   let deliver: ((callback: Callback) => void) | undefined
 
   const server = createServer((request, response) => {
     const url = matchCallback(request, origin(), expectedState)
     if (url === undefined || deliver === undefined) {
-      answer(response, 400, callbackPage('unexpected'))
+      answer(response, 400, pageOf('unexpected'))
       return
     }
     const resolve = deliver
     deliver = undefined
     resolve({
       url,
-      respond: (outcome) => answer(response, 200, callbackPage(outcome)),
+      respond: (outcome) => answer(response, 200, pageOf(outcome)),
     })
   })
   await new Promise<void>((resolve, reject) => {

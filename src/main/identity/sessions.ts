@@ -9,6 +9,7 @@ import {
   SIGN_IN_TIMEOUT_MS,
   type BrowserOpener,
 } from './browser-sign-in'
+import type { CallbackPage } from './callback-page'
 import type { Grants } from './grants'
 import { discard, LiveSession, type LiveSessionTies } from './live-session'
 import type { Tokens } from './oidc'
@@ -20,6 +21,7 @@ export interface SessionsOptions {
   signInScope: string
   credentials: Credentials
   openBrowser: BrowserOpener
+  callbackPage: CallbackPage
   bringToFront: () => void
   onChange: (session: Session) => void
   signInTimeoutMs?: number
@@ -158,6 +160,7 @@ export class Sessions {
       announce()
       const provider = await unlessAborted(this.options.grants.providerOf(connection), signal)
       const tokens = await signInWithBrowser({
+        callbackPage: this.options.callbackPage,
         provider,
         scope: this.options.signInScope,
         openBrowser: this.options.openBrowser,

@@ -32,6 +32,24 @@ export const de: MainWords = {
     reload: 'Neu laden',
     developerTools: 'Entwicklertools',
   },
+  callback: {
+    'signed-in': {
+      title: 'Sie sind angemeldet',
+      text: 'Sie können diesen Tab schließen und zu SAO Desk zurückkehren.',
+    },
+    denied: {
+      title: 'Anmeldung abgebrochen',
+      text: 'Es wurde nichts geändert. Sie können diesen Tab schließen; in SAO Desk können Sie es erneut versuchen.',
+    },
+    failed: {
+      title: 'Die Anmeldung wurde nicht abgeschlossen',
+      text: 'Sie können diesen Tab schließen. SAO Desk sagt, was geschehen ist, und lässt es Sie erneut versuchen.',
+    },
+    unexpected: {
+      title: 'Hier gibt es nichts zu sehen',
+      text: 'SAO Desk wartet auf die eigene Anmeldung, und diese Seite gehört nicht dazu.',
+    },
+  },
   cannotStart: {
     title: 'SAO Desk kann nicht starten',
     data: (folder) => `Es wurde nichts geändert. Was die App aufbewahrt, liegt in ${folder}.`,

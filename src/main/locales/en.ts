@@ -31,6 +31,25 @@ export const en = {
     reload: 'Reload',
     developerTools: 'Developer tools',
   },
+  /** The browser's page after a sign-in. */
+  callback: {
+    'signed-in': {
+      title: 'You are signed in',
+      text: 'You can close this tab and go back to SAO Desk.',
+    },
+    denied: {
+      title: 'Sign-in cancelled',
+      text: 'Nothing was changed. You can close this tab; SAO Desk offers to try again.',
+    },
+    failed: {
+      title: 'The sign-in did not finish',
+      text: 'You can close this tab. SAO Desk says what happened and offers to try again.',
+    },
+    unexpected: {
+      title: 'Nothing to see here',
+      text: 'SAO Desk is waiting for its own sign-in, and this page is not part of it.',
+    },
+  },
   cannotStart: {
     title: 'SAO Desk cannot start',
     data: (folder: string): string => `Nothing was changed. What the app keeps is in ${folder}.`,

@@ -32,6 +32,24 @@ export const fr: MainWords = {
     reload: 'Recharger',
     developerTools: 'Outils de développement',
   },
+  callback: {
+    'signed-in': {
+      title: 'Vous êtes connecté',
+      text: 'Vous pouvez fermer cet onglet et revenir à SAO Desk.',
+    },
+    denied: {
+      title: 'Connexion annulée',
+      text: 'Rien n’a été modifié. Vous pouvez fermer cet onglet\u00a0; SAO Desk propose de réessayer.',
+    },
+    failed: {
+      title: 'La connexion n’a pas abouti',
+      text: 'Vous pouvez fermer cet onglet. SAO Desk indique ce qui s’est passé et propose de réessayer.',
+    },
+    unexpected: {
+      title: 'Rien à voir ici',
+      text: 'SAO Desk attend sa propre connexion, et cette page n’en fait pas partie.',
+    },
+  },
   cannotStart: {
     title: 'SAO Desk ne peut pas démarrer',
     data: (folder) =>

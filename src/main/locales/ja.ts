@@ -32,6 +32,24 @@ export const ja: MainWords = {
     reload: '再読み込み',
     developerTools: '開発者ツール',
   },
+  callback: {
+    'signed-in': {
+      title: 'サインインしました',
+      text: 'このタブを閉じて、SAO Desk に戻ってください。',
+    },
+    denied: {
+      title: 'サインインを取り消しました',
+      text: '何も変更されていません。このタブは閉じてかまいません。SAO Desk でもう一度お試しいただけます。',
+    },
+    failed: {
+      title: 'サインインが完了しませんでした',
+      text: 'このタブは閉じてかまいません。何が起きたかは SAO Desk に表示され、そこからもう一度お試しいただけます。',
+    },
+    unexpected: {
+      title: 'このページには何もありません',
+      text: 'SAO Desk は自身のサインインを待っていますが、このページはその一部ではありません。',
+    },
+  },
   cannotStart: {
     title: 'SAO Desk を起動できません',
     data: (folder) => `何も変更されていません。アプリが保存した内容は ${folder} にあります。`,

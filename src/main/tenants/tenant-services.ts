@@ -72,6 +72,7 @@ export function createTenantServices(parts: TenantServicesParts): TenantServices
       signInScope: TENANT_SIGN_IN_SCOPE,
       credentials,
       openBrowser: world.openBrowser,
+      callbackPage: world.callbackPage,
       bringToFront: world.bringToFront,
       onChange: ({ connectionId: accessId }) => {
         const access = sessions.find(accessId)

@@ -1,5 +1,6 @@
 import { AppError, type Result } from '../../../src/shared/errors'
 import type { CommandInput, CommandName, CommandOutput } from '../../../src/shared/ipc-contract'
+import { callbackPageFor } from '../../../src/main/identity/callback-page'
 import { registerHandlers } from '../../../src/main/ipc/register-handlers'
 import { Router, type Sender } from '../../../src/main/ipc/router'
 import { createServices, type Services, type World } from '../../../src/main/services'
@@ -40,6 +41,7 @@ export function startApp(world: Partial<World> = {}): TestApp {
     openBrowser: () => Promise.resolve(),
     openLink: () => Promise.resolve(),
     chooseFile: () => Promise.resolve(undefined),
+    callbackPage: callbackPageFor(['en']),
     bringToFront: () => undefined,
     startSample: () => Promise.reject(new Error('there is no sample here')),
     emit: (name, payload) => void events.push({ name, payload }),

@@ -1,4 +1,5 @@
 import type { Session } from '../../../src/shared/model/connection'
+import { callbackPageFor } from '../../../src/main/identity/callback-page'
 import type { BrowserOpener } from '../../../src/main/identity/browser-sign-in'
 import { createEndpointResolver } from '../../../src/main/identity/endpoint'
 import { Grants, SIGN_IN_SCOPE } from '../../../src/main/identity/grants'
@@ -32,6 +33,7 @@ export function startSessions(
     signInScope: SIGN_IN_SCOPE,
     credentials,
     openBrowser,
+    callbackPage: callbackPageFor(['en']),
     bringToFront: () => undefined,
     onChange: (session) => told.push(session),
     ...(signInTimeoutMs === undefined ? {} : { signInTimeoutMs }),

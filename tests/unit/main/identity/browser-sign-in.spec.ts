@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { callbackPageFor } from '../../../../src/main/identity/callback-page'
 import {
   signInWithBrowser,
   type BrowserSignInOptions,
@@ -34,6 +35,7 @@ const doesNothing = (): Promise<void> => Promise.resolve()
 
 async function signIn(changes: Partial<BrowserSignInOptions>) {
   return signInWithBrowser({
+    callbackPage: callbackPageFor(['en']),
     provider: await OidcProvider.discover(provider.fetch, ISSUER, 'sao-desk'),
     scope: 'openid',
     openBrowser: signsIn(),

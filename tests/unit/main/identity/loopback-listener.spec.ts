@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
+import { callbackPageFor } from '../../../../src/main/identity/callback-page'
 import {
   startLoopbackListener,
   type Callback,
@@ -12,7 +13,7 @@ const open: LoopbackListener[] = []
 const sockets: Socket[] = []
 
 async function start(): Promise<LoopbackListener> {
-  const listener = await startLoopbackListener()
+  const listener = await startLoopbackListener(callbackPageFor(['en']))
   open.push(listener)
   return listener
 }

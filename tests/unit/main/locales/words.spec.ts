@@ -8,9 +8,10 @@ const REASON = 'file is not a database'
 /** Words that two languages share. */
 const SHARED = ['Services', 'Details']
 
-function sentencesIn({ cannotStart }: typeof en): string[] {
+function sentencesIn({ cannotStart, callback }: typeof en): string[] {
   const { title, data, next, details } = cannotStart
-  return [title, data(FOLDER), next, details(REASON)]
+  const pages = Object.values(callback).flatMap((page) => [page.title, page.text])
+  return [title, data(FOLDER), next, details(REASON), ...pages]
 }
 
 it('follows the preferred languages', () => {
