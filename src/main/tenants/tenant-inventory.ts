@@ -15,7 +15,7 @@ export class TenantInventory {
   /**
    * Lists the tenants: all at once, or where the service refuses that, subscription by subscription.
    * Qlik's reference and its tutorial disagree on whether a filter is needed.
-   * @param subscriptionIds those a person named, besides the ones known from earlier
+   * @param subscriptionIds those a person named: then theirs alone
    * @throws {AppError} `subscription-needed` when it is refused and no subscription is known
    */
   async refresh(
@@ -61,9 +61,7 @@ export class TenantInventory {
         throw new AppError('subscription-needed', 'Name a subscription.', thrown.details)
       }
     }
-    return this.#bySubscription(api, [
-      ...new Set([...named, ...this.#subscriptionsOf(connectionId)]),
-    ])
+    return this.#bySubscription(api, [...new Set(named)])
   }
 
   async #bySubscription(api: OrganizationApi, ids: readonly string[]): Promise<Tenant[]> {

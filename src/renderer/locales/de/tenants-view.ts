@@ -31,6 +31,8 @@ export const tenantsView = {
   subscriptions: {
     title: 'Nennen Sie Ihre Abonnements',
     text: 'Qlik Cloud listet die Mandanten dieser Organisation nur nach Abonnement auf, und noch ist keines bekannt.',
+    changeText:
+      'Nur die Mandanten dieser Abonnements werden aufgelistet. Lassen Sie das Feld leer, um wieder alle Mandanten abzufragen.',
     label: 'Abonnement-IDs',
     help: 'Die ID ist die Lizenznummer. Setzen Sie mehrere auf eigene Zeilen oder trennen Sie sie durch Kommas oder Leerzeichen.',
     submit: 'Mandanten auflisten',

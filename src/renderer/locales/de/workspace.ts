@@ -46,6 +46,7 @@ export const rail = {
   noSubscription: 'Ohne Abonnement',
   loadingTenants: 'Mandanten werden geladen…',
   tenantsFailed: 'Die Mandanten konnten nicht geladen werden.',
+  nameSubscriptions: 'Abonnements nennen…',
   tenantStatus: 'Status: {status}',
   tenantDeletion: 'Löschung geplant für {date}',
 }

@@ -31,6 +31,8 @@ export const tenantsView = {
   subscriptions: {
     title: 'Name your subscriptions',
     text: 'Qlik Cloud lists the tenants of this organization by subscription only, and none is known yet.',
+    changeText:
+      'Only the tenants of these subscriptions are listed. Leave the field empty to ask for all tenants again.',
     label: 'Subscription IDs',
     help: 'The ID is the license number. Put several on lines of their own, or separate them by commas or spaces.',
     submit: 'List tenants',

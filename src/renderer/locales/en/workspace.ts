@@ -47,6 +47,7 @@ export const rail = {
   noSubscription: 'Without a subscription',
   loadingTenants: 'Loading tenants…',
   tenantsFailed: 'The tenants could not be loaded.',
+  nameSubscriptions: 'Name subscriptions…',
   tenantStatus: 'Status: {status}',
   tenantDeletion: 'Scheduled for deletion on {date}',
 }

@@ -31,6 +31,8 @@ export const tenantsView = {
   subscriptions: {
     title: 'Indiquez vos abonnements',
     text: 'Qlik Cloud ne liste les tenants de cette organisation que par abonnement, et aucun n’est encore connu.',
+    changeText:
+      'Seuls les tenants de ces abonnements sont listés. Laissez le champ vide pour demander à nouveau tous les tenants.',
     label: 'ID d’abonnement',
     help: 'L’ID est le numéro de licence. Mettez-en plusieurs sur des lignes séparées, ou séparez-les par des virgules ou des espaces.',
     submit: 'Lister les tenants',

@@ -46,6 +46,7 @@ export const rail = {
   noSubscription: 'Sans abonnement',
   loadingTenants: 'Chargement des tenants…',
   tenantsFailed: 'Les tenants n’ont pas pu être chargés.',
+  nameSubscriptions: 'Indiquer les abonnements…',
   tenantStatus: 'État : {status}',
   tenantDeletion: 'Suppression prévue le {date}',
 }

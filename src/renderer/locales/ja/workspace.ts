@@ -46,6 +46,7 @@ export const rail = {
   noSubscription: 'サブスクリプションなし',
   loadingTenants: 'テナントを読み込んでいます…',
   tenantsFailed: 'テナントを読み込めませんでした。',
+  nameSubscriptions: 'サブスクリプションを指定…',
   tenantStatus: 'ステータス: {status}',
   tenantDeletion: '削除予定日: {date}',
 }

@@ -58,6 +58,14 @@ describe('the tenant inventory', () => {
     expect(filters()).toEqual([null, 'subscriptionId eq "s1"'])
   })
 
+  it('lists the named subscriptions alone, whatever was known before', async () => {
+    const { inventory, snapshots, api, filters, id } = inventoryWith(page(one))
+    snapshots.saveTenants(id, [one, two])
+    expect(await inventory.refresh(id, api, ['s1', 's1'])).toEqual([one])
+    expect(filters()).toEqual(['subscriptionId eq "s1"'])
+    expect(inventory.all(id)).toEqual([one])
+  })
+
   it('says that a right is missing when that is all it knows', async () => {
     const { inventory, api, id } = inventoryWith(json({}, 403))
     expect((await caught(inventory.refresh(id, api))).code).toBe('forbidden')
