@@ -1,9 +1,10 @@
 import type { DirectoryClient } from '../../shared/model/client'
+import { RECORDED_HINT } from '../../shared/model/region-client'
 import type { SecretHandle } from '../../shared/model/secret'
 import { regionEntry } from '../clients/entries'
 import type { NewRegionCredentials, RegionClientsApi } from '../cloud/region-api'
 import type { Services } from '../services'
-import { RECORDED_HINT, recordedEntry } from '../storage/recorded-clients'
+import { recordedEntry } from '../storage/recorded-clients'
 import type { Router } from './router'
 import { unlessGone } from './unless-gone'
 

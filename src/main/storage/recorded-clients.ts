@@ -1,6 +1,10 @@
 import type { DirectoryClient } from '../../shared/model/client'
 import { placeKey } from '../../shared/model/place'
-import { REGION_CLIENT_SCOPES, type RegionSeat } from '../../shared/model/region-client'
+import {
+  RECORDED_HINT,
+  REGION_CLIENT_SCOPES,
+  type RegionSeat,
+} from '../../shared/model/region-client'
 import type { Database } from './database'
 
 /** What a person wrote down of a region-level client. Its secret is in the keychain. */
@@ -9,12 +13,6 @@ export interface RecordedRegionClient extends RegionSeat {
   /** When the secret was made, RFC 3339. */
   secretCreatedAt: string
 }
-
-/**
- * Under which hint a recorded secret is kept: Qlik Cloud tells none, and its own first letters are
- * not for a file.
- */
-export const RECORDED_HINT = 'recorded'
 
 /** Region-level clients that were made in My Qlik and written down here, per connection. */
 export class RecordedClients {

@@ -22,6 +22,12 @@ export const regionSeatSchema = z.strictObject({
 })
 export type RegionSeat = z.infer<typeof regionSeatSchema>
 
+/**
+ * Under which hint a recorded secret is kept: Qlik Cloud tells none, and its own first letters are
+ * not for a file.
+ */
+export const RECORDED_HINT = 'recorded'
+
 /** A region-level client that a person made in My Qlik and writes down here. */
 export const recordedClientSchema = regionSeatSchema.extend({
   clientId: z.string().trim().pipe(clientIdSchema),

@@ -65,6 +65,20 @@ export class OtherPerson {
     await this.#ask('DELETE', `/${clientId}`, { 'qlik-confirm-delete': clientId })
   }
 
+  /** Makes the region-level client of a seat, as My Qlik would. */
+  async makeRegionClient(seat: {
+    subscriptionId: string
+    regionCode: string
+  }): Promise<{ clientId: string; clientSecret: string }> {
+    const response = await fetch(new URL('/sao-desk/region-clients', this.url), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(seat),
+    })
+    if (!response.ok) throw new Error(`My Qlik answered ${response.status}.`)
+    return (await response.json()) as { clientId: string; clientSecret: string }
+  }
+
   async #ask(method: string, path: string, headers: Record<string, string> = {}): Promise<unknown> {
     const response = await fetch(this.url + path, {
       method,

@@ -1,6 +1,19 @@
+import { RECORDED_HINT } from '../../../shared/model/region-client'
 import type { SecretHint } from '../../../shared/model/secret'
 import { formatRelative } from '../../format'
 import { t } from '../../i18n'
+
+/** The hint by which Qlik Cloud knows a kept secret; none of one that a person wrote down here. */
+export function qlikHint(hint: string): string | undefined {
+  return hint === RECORDED_HINT ? undefined : hint
+}
+
+/** What a kept secret is called. */
+export function keptSecretName(hint: string): string {
+  return qlikHint(hint) === undefined
+    ? t('copyAs.recordedSecret')
+    : t('copyAs.keptSecret', { hint })
+}
 
 /** When a secret was made, in milliseconds since 1970, where the service says. */
 export function createdMs({ createdAt }: SecretHint): number | undefined {

@@ -72,6 +72,7 @@ export const copyAs = {
   placeholder: 'Ein Platzhalter',
   placeholderHelp: 'Sie setzen den geheimen Client-Schlüssel selbst ein.',
   keptSecret: 'Der Schlüssel {hint}',
+  recordedSecret: 'Der notierte Schlüssel',
   keptHelp: 'Aus dem Schlüsselbund dieses Computers.',
   noneKept:
     'Dieser Computer bewahrt keinen Schlüssel dieses Clients auf, daher kann nur ein Platzhalter kopiert werden. Beim Generieren können Sie einen neuen Schlüssel aufbewahren.',
@@ -79,6 +80,8 @@ export const copyAs = {
     'Die Zwischenablage enthält dann die Client-ID und einen Platzhalter anstelle des geheimen Client-Schlüssels.',
   willCopySecret:
     'Die Zwischenablage enthält dann die Client-ID und den geheimen Client-Schlüssel {hint}. Sie wird nach 30 Sekunden geleert.',
+  willCopyRecorded:
+    'Die Zwischenablage enthält dann die Client-ID und den geheimen Client-Schlüssel. Sie wird nach 30 Sekunden geleert.',
   copy: 'Kopieren',
   close: 'Schließen',
 }

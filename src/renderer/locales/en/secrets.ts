@@ -69,6 +69,7 @@ export const copyAs = {
   placeholder: 'A placeholder',
   placeholderHelp: 'You put the client secret in yourself.',
   keptSecret: 'The secret {hint}',
+  recordedSecret: 'The recorded secret',
   keptHelp: 'From this computer’s keychain.',
   noneKept:
     'This computer keeps no secret of this client, so only a placeholder can be copied. Keep a new secret when you generate one.',
@@ -76,6 +77,8 @@ export const copyAs = {
     'The clipboard will hold the client ID and a placeholder instead of the client secret.',
   willCopySecret:
     'The clipboard will hold the client ID and the client secret {hint}. It is cleared after 30 seconds.',
+  willCopyRecorded:
+    'The clipboard will hold the client ID and the client secret. It is cleared after 30 seconds.',
   copy: 'Copy',
   close: 'Close',
 }

@@ -71,6 +71,7 @@ export const copyAs = {
   placeholder: 'Un texte à remplacer',
   placeholderHelp: 'Vous y mettez vous-même la clé secrète client.',
   keptSecret: 'La clé secrète {hint}',
+  recordedSecret: 'La clé secrète notée',
   keptHelp: 'Depuis le trousseau de cet ordinateur.',
   noneKept:
     'Cet ordinateur ne garde aucune clé secrète de ce client : seul un texte à remplacer peut être copié. Vous pouvez garder une nouvelle clé secrète au moment de la générer.',
@@ -78,6 +79,8 @@ export const copyAs = {
     'Le presse-papiers contiendra l’ID client et un texte à remplacer au lieu de la clé secrète client.',
   willCopySecret:
     'Le presse-papiers contiendra l’ID client et la clé secrète client {hint}. Il est vidé après 30 secondes.',
+  willCopyRecorded:
+    'Le presse-papiers contiendra l’ID client et la clé secrète client. Il est vidé après 30 secondes.',
   copy: 'Copier',
   close: 'Fermer',
 }
