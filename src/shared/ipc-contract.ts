@@ -138,7 +138,11 @@ export const commands = {
   },
   /** Makes a key pair for `private_key_jwt`. The private key is held like a new secret. */
   'keys.generate': {
-    input: byConnection.extend({ algorithm: publicKeyAlgorithmSchema }),
+    input: byConnection.extend({
+      algorithm: publicKeyAlgorithmSchema,
+      /** The client it is for, if it exists already. */
+      clientId: clientIdSchema.optional(),
+    }),
     output: z.object({ publicKey: publicKeySchema, privateKey: secretHandleSchema }),
   },
   'regionClients.create': {

@@ -75,7 +75,6 @@ test('columns are shown, hidden and reset; the arrangement survives a restart', 
   const arranged = ['Name', 'Client ID', 'Secrets', 'Status', 'Created', 'Last updated', 'App type']
   await expect.poll(() => before.columns()).toEqual(arranged)
   const widthPx = (await before.header('Created').boundingBox())?.width
-  await first.page.waitForTimeout(600)
   await first.close()
 
   const second = await launch()

@@ -104,7 +104,6 @@ test('search, filters and order survive a restart', async ({ launch, sandboxWith
   await before.filter('Status', 'Secret overdue')
   await before.search.fill('r')
   const names = await before.names()
-  await first.page.waitForTimeout(600)
   await first.close()
 
   const second = await launch()

@@ -2,9 +2,6 @@ import { expect } from '@playwright/test'
 import { connectWithCredentials, SAMPLE_CLIENTS, test } from './support/fixtures'
 import { WorkspacePage } from './support/pages/workspace'
 
-/** Changes of the layout are gathered before they are saved. */
-const SAVED_AFTER_MS = 600
-
 test('the places are hidden with a button and stay hidden over a restart', async ({
   launch,
   sandboxWith,
@@ -18,7 +15,6 @@ test('the places are hidden with a button and stay hidden over a restart', async
   await app.page.getByRole('button', { name: 'Hide the places' }).click()
   await expect(workspace.rail.getByRole('treeitem')).toHaveCount(0)
   expect(await listWidth(), 'the list gets the room').toBeGreaterThan(before + 150)
-  await app.page.waitForTimeout(SAVED_AFTER_MS)
   await app.close()
 
   app = await launch()

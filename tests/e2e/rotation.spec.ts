@@ -6,9 +6,6 @@ import { RotateDialog } from './support/pages/rotate-dialog'
 import { WorkspacePage } from './support/pages/workspace'
 import { readClipboard } from './support/system-clipboard'
 
-/** What is remembered is written a moment after it changed. */
-const REMEMBERED_MS = 600
-
 test('a rotation from the first step to the last', async ({ connected }) => {
   const { app, sandbox, workspace } = connected
   const other = await OtherPerson.of(sandbox)
@@ -85,7 +82,6 @@ test('is resumed after a restart: the value is gone, the steps without it go on'
   let guide = await RotateDialog.open(connected.workspace, TERRAFORM)
   await guide.button('Generate secret').click()
   await guide.button('Copy secret').click()
-  await app.page.waitForTimeout(REMEMBERED_MS)
   await app.close()
 
   const { page } = await launch()

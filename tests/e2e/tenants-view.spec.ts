@@ -7,9 +7,6 @@ import { readClipboard } from './support/system-clipboard'
 import { reachTenant, sandboxTenant } from './support/tenants'
 
 const SAMPLE_TENANTS = 14
-/** Changes of the layout are gathered before they are saved. */
-const SAVED_AFTER_MS = 600
-
 test('shows every tenant, and makes stand out what needs attention', async ({ connected }) => {
   const { app, sandbox, workspace } = connected
   await reachTenant(app, sandboxTenant(sandbox, 'kestrelpine-jp'))
@@ -109,7 +106,6 @@ test('what was arranged and searched survives a restart, apart from the clientsâ
   await expect(tenants.rows).toHaveCount(3)
   const columns = await tenants.columns()
   expect(columns.slice(0, 3)).toEqual(['Name', 'Status', 'Region'])
-  await first.page.waitForTimeout(SAVED_AFTER_MS)
   await first.close()
 
   const second = await launch()

@@ -48,11 +48,11 @@ export function registerTenantClientHandlers(router: Router, services: Services)
     return current(connectionId, tenantId, clientId)
   })
 
-  router.handle('keys.generate', async ({ connectionId, algorithm }) => {
+  router.handle('keys.generate', async ({ connectionId, algorithm, clientId = '' }) => {
     services.connection(connectionId)
     const { publicKey, privateKey: value } = await generateClientKey(algorithm)
-    // Whose it is, is known once the client is created.
-    const held = { value, connectionId, clientId: '', hint: publicKey.kid }
+    // Whose a new client's is, is known once that is created.
+    const held = { value, connectionId, clientId, hint: publicKey.kid }
     return { publicKey, privateKey: secrets.hold(held) }
   })
 }

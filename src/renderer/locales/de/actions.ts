@@ -52,6 +52,9 @@ export const editClient = {
   newSecretTitle: 'Gespeichert, mit neuem Schlüssel',
   newSecretText:
     'Mit dieser Änderung hat Qlik Cloud einen neuen geheimen Client-Schlüssel für {name} erzeugt.',
+  newKeyTitle: 'Gespeichert, mit neuem Schlüsselpaar',
+  newKeyText:
+    'Qlik Cloud kennt jetzt den öffentlichen Schlüssel von {name}. Das ist der private Schlüssel, der dazu gehört.',
   close: 'Schließen',
 }
 

@@ -105,6 +105,7 @@ export const keyFields = {
   generate: 'Schlüsselpaar erzeugen',
   generating: 'Wird erzeugt…',
   generateHelp: 'Der private Schlüssel wird einmal gezeigt, nachdem der Client erstellt ist.',
+  generateHelpSaved: 'Der private Schlüssel wird einmal gezeigt, nachdem Sie gespeichert haben.',
   faults: {
     'no-key': 'Das ist kein lesbarer öffentlicher Schlüssel.',
     'private-key':

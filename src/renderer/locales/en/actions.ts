@@ -50,6 +50,9 @@ export const editClient = {
     '“{scope}” is no scope: quotation marks, backslashes and accents are not allowed in one.',
   newSecretTitle: 'Saved, with a new secret',
   newSecretText: 'With this change Qlik Cloud made a new client secret for {name}.',
+  newKeyTitle: 'Saved, with a new key',
+  newKeyText:
+    'Qlik Cloud now knows the public key of {name}. This is the private key that goes with it.',
   close: 'Close',
 }
 

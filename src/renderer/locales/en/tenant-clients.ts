@@ -90,6 +90,7 @@ export const keyFields = {
   generate: 'Generate a key pair',
   generating: 'Generating…',
   generateHelp: 'The private key is shown once, after the client is created.',
+  generateHelpSaved: 'The private key is shown once, after you save.',
   faults: {
     'no-key': 'This is no public key that can be read.',
     'private-key':

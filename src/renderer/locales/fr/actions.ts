@@ -52,6 +52,9 @@ export const editClient = {
   newSecretTitle: 'Enregistré, avec une nouvelle clé secrète',
   newSecretText:
     'Avec cette modification, Qlik Cloud a créé une nouvelle clé secrète client pour {name}.',
+  newKeyTitle: 'Enregistré, avec une nouvelle paire de clés',
+  newKeyText:
+    'Qlik Cloud connaît maintenant la clé publique de {name}. Voici la clé privée qui va avec.',
   close: 'Fermer',
 }
 

@@ -100,6 +100,7 @@ export const keyFields = {
   generate: 'Générer une paire de clés',
   generating: 'Génération…',
   generateHelp: 'La clé privée est montrée une fois, après la création du client.',
+  generateHelpSaved: 'La clé privée est montrée une fois, après l’enregistrement.',
   faults: {
     'no-key': 'Ce n’est pas une clé publique lisible.',
     'private-key':

@@ -51,6 +51,9 @@ export const editClient = {
   newSecretTitle: '保存しました (新しいシークレットあり)',
   newSecretText:
     'この変更に伴い、Qlik Cloud が {name} の新しいクライアント シークレットを作成しました。',
+  newKeyTitle: '保存しました (新しい鍵あり)',
+  newKeyText:
+    'Qlik Cloud に {name} の公開鍵が登録されました。これに対応する秘密鍵は次のとおりです。',
   close: '閉じる',
 }
 

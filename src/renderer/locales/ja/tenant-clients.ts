@@ -93,6 +93,7 @@ export const keyFields = {
   generate: '鍵のペアを生成',
   generating: '生成しています…',
   generateHelp: '秘密鍵は、クライアントの作成後に一度だけ表示されます。',
+  generateHelpSaved: '秘密鍵は、保存後に一度だけ表示されます。',
   faults: {
     'no-key': '読み取れる公開鍵ではありません。',
     'private-key':
