@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accessDraft } from '../../../../../src/renderer/features/access/access-draft'
 import ReachFields from '../../../../../src/renderer/features/access/ReachFields.vue'
-import ReachingList from '../../../../../src/renderer/features/access/ReachingList.vue'
 import UnreachedTenant from '../../../../../src/renderer/features/access/UnreachedTenant.vue'
 import { waysToReach } from '../../../../../src/renderer/features/access/ways'
 import { rendered, renderedText } from '../../components/rendered'
@@ -54,25 +53,6 @@ describe('ReachFields', () => {
       /<fieldset[^>]* disabled/,
     )
     expect(await rendered(ReachFields, fields([dublin], 'browser'))).not.toContain(' disabled')
-  })
-})
-
-describe('ReachingList', () => {
-  useBrowserGlobals()
-  const steps = [
-    { tenant: dublin, state: 'failed', problem: { code: 'forbidden', message: '' } },
-    { tenant: cork, state: 'waiting' },
-  ]
-
-  it('gives each tenant its result, once there is one', async () => {
-    const before = await renderedText(ReachingList, { steps, begun: false, running: false })
-    expect(before).toBe('Dublin Cork')
-    const during = await renderedText(ReachingList, { steps, begun: true, running: true })
-    expect(during).toBe(
-      'Dublin Not reached: Your sign-in does not have the right to do this. Cork Waiting',
-    )
-    const after = await renderedText(ReachingList, { steps, begun: true, running: false })
-    expect(after).toContain('Cork Not reached')
   })
 })
 

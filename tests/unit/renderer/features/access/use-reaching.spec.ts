@@ -76,7 +76,7 @@ describe('useReaching', () => {
     serviceWith(new Map([['one', 'cancelled']]))
     const { steps, run } = useReaching(id, tenants.slice(0, 1))
     expect(await run(access)).toBe(false)
-    expect(steps.value).toEqual([{ tenant: tenants[0], state: 'waiting' }])
+    expect(steps.value).toEqual([{ item: tenants[0], state: 'waiting' }])
   })
 
   it('stops after the tenant under way, and can go on', async () => {

@@ -32,7 +32,7 @@ it('goes on after a failure, and tries only what is left again', async () => {
     'id-of-Three',
     'id-of-Two',
   ])
-  expect(deletion.steps.value[1]).toEqual({ row: rows[1], state: 'done' })
+  expect(deletion.steps.value[1]).toEqual({ item: rows[1], state: 'done' })
 })
 
 it('shows which client is being deleted, and no longer when the service refused', async () => {
