@@ -72,7 +72,7 @@ test('reaches several tenants with one credential, and says which could not be',
   await reach.close.click()
   await expect(access.reach).toBeFocused()
   for (const name of [TENANT, OTHER]) {
-    await expect(access.row(name)).toContainText(/Keychain ?Working ?Created/)
+    await expect(access.row(name)).toContainText(/Keychain ?Working ?Exists/)
   }
   await expect(access.row(DISABLED)).toBeHidden()
   await expectAccessible(app.page, 'access')

@@ -95,10 +95,20 @@ function tenantRow(
     kept: storageText(session),
     state: sessionText(session),
     works: session.state === 'signed-in',
-    botUser: isClient ? t('access.botUser.made') : t('access.botUser.none'),
+    botUser: botUserText(reach),
     reach,
     ...(tenant === undefined ? {} : { tenant }),
   }
+}
+
+/**
+ * Whether there is a bot user because of this access: a client that was accepted has one, whoever it
+ * was that made it; of one that is only being tried, nobody knows.
+ */
+function botUserText({ method, session }: TenantReach): string {
+  if (!makesBotUser(method)) return t('access.botUser.none')
+  const wasAccepted = session.state === 'signed-in' || session.state === 'expired'
+  return wasAccepted ? t('access.botUser.there') : UNKNOWN
 }
 
 /** A client by its name, or its ID where the name is not known; a person by their account. */

@@ -26,7 +26,7 @@ export const access = {
   },
   storage: { keychain: 'Schlüsselbund', memory: 'Arbeitsspeicher, bis die App geschlossen wird' },
   states: { working: 'Funktioniert', signingIn: 'Anmeldung läuft…', signedOut: 'Abgemeldet' },
-  botUser: { made: 'Angelegt', none: 'Keiner' },
+  botUser: { there: 'Vorhanden', none: 'Keiner' },
   actionFor: '{action} ({name})',
   change: 'Ändern…',
   stop: 'Beenden',

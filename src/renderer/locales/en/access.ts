@@ -25,7 +25,7 @@ export const access = {
   },
   storage: { keychain: 'Keychain', memory: 'Memory, until the app closes' },
   states: { working: 'Working', signingIn: 'Signing in…', signedOut: 'Signed out' },
-  botUser: { made: 'Created', none: 'None' },
+  botUser: { there: 'Exists', none: 'None' },
   actionFor: '{action} ({name})',
   change: 'Change…',
   stop: 'Stop reaching',

@@ -29,7 +29,7 @@ export const access = {
     memory: 'Mémoire, jusqu’à la fermeture de l’application',
   },
   states: { working: 'Fonctionne', signingIn: 'Connexion…', signedOut: 'Déconnecté' },
-  botUser: { made: 'Créé', none: 'Aucun' },
+  botUser: { there: 'Existe', none: 'Aucun' },
   actionFor: '{action} ({name})',
   change: 'Changer…',
   stop: 'Cesser l’accès',

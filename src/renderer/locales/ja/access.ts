@@ -25,7 +25,7 @@ export const access = {
   },
   storage: { keychain: 'キーチェーン', memory: 'メモリ (アプリを閉じるまで)' },
   states: { working: '有効', signingIn: 'サインイン中…', signedOut: 'サインアウト済み' },
-  botUser: { made: '作成済み', none: 'なし' },
+  botUser: { there: 'あり', none: 'なし' },
   actionFor: '{action} ({name})',
   change: '変更…',
   stop: '接続をやめる',

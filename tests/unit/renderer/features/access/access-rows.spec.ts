@@ -64,7 +64,7 @@ describe('accessRows', () => {
         method: 'Kept client secret',
         client: 'Loader',
         kept: 'Keychain',
-        botUser: 'Created',
+        botUser: 'Exists',
       },
     ])
   })
