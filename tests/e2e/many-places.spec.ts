@@ -62,6 +62,18 @@ test('40 tenants in 8 regions: the rest is whole while a slow one keeps waiting,
     await expect(bannerOf(limited)).toContainText('Try again in')
   })
 
+  await test.step('the name of a place leads there, with Ctrl beside', async () => {
+    const link = bannerOf(forbidden).getByRole('button', { name: forbidden.name, exact: true })
+    await link.click({ modifiers: ['Control'] })
+    await expect(workspace.panes).toHaveCount(2)
+    await expect(workspace.pane(2).getByRole('heading', { level: 2 })).toContainText(forbidden.name)
+    await page.getByRole('button', { name: `Close the pane “${forbidden.name}”` }).click()
+    await link.press('Control+Enter')
+    await expect(workspace.panes).toHaveCount(2)
+    await page.getByRole('button', { name: `Close the pane “${forbidden.name}”` }).click()
+    await expect(workspace.panes).toHaveCount(1)
+  })
+
   await test.step('what answers late comes in by itself', async () => {
     await expect(bannerOf(slow)).toHaveCount(0, { timeout: 60_000 })
     await expectRows(known + TENANTS - TROUBLED + 1)

@@ -2,6 +2,7 @@ import type { AppErrorValue } from '../../../shared/errors'
 import { type Source, sourceKey } from '../../../shared/model/place'
 import { type Tenant, tenantLabel } from '../../../shared/model/tenant'
 import { t } from '../../i18n'
+import type { Scope } from '../scope'
 import type { ClientList } from '../../stores/client-lists'
 
 /** How long a place may take to its first answer before that is told, in milliseconds. */
@@ -32,6 +33,18 @@ export function placeTroubles(
     const name = sourceName(source, tenants)
     return [{ key: sourceKey(source), source, name, problem, loading: load !== undefined }]
   })
+}
+
+/** Where the clients of a source are listed alone; region-level ones stand in every region. */
+export function scopeOf(source: Source): Scope | undefined {
+  switch (source.tier) {
+    case 'organization':
+      return { kind: 'organization' }
+    case 'region':
+      return undefined
+    case 'tenant':
+      return { kind: 'tenant', tenantId: source.tenantId }
+  }
 }
 
 function sourceName(source: Source, tenants: readonly Tenant[]): string {

@@ -8,6 +8,7 @@ export const panes = {
   recent: 'Zuletzt geöffnet',
   open: 'Öffnen',
   openBeside: 'Daneben öffnen',
+  besideHelp: '{keys} öffnet daneben.',
   pin: 'Anheften',
   unpin: 'Lösen',
   menuOf: 'Aktionen für {name}',

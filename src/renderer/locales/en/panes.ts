@@ -8,6 +8,7 @@ export const panes = {
   recent: 'Opened last',
   open: 'Open',
   openBeside: 'Open beside',
+  besideHelp: '{keys} opens it beside.',
   pin: 'Pin',
   unpin: 'Unpin',
   menuOf: 'Actions for {name}',

@@ -8,6 +8,7 @@ export const panes = {
   recent: 'Ouverts récemment',
   open: 'Ouvrir',
   openBeside: 'Ouvrir à côté',
+  besideHelp: '{keys} ouvre à côté.',
   pin: 'Épingler',
   unpin: 'Désépingler',
   menuOf: 'Actions pour {name}',

@@ -8,6 +8,7 @@ export const panes = {
   recent: '最近開いたもの',
   open: '開く',
   openBeside: '横に開く',
+  besideHelp: '{keys} で横に開きます。',
   pin: 'ピン留めする',
   unpin: 'ピン留めを外す',
   menuOf: '{name} の操作',
