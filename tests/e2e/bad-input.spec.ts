@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { test } from './support/fixtures'
 import { FirstStartPage } from './support/pages/first-start'
 import { keychainEntries } from './support/system-keychain'
+import { startUntrustedServer } from './support/untrusted-server'
 
 test('names: empty, blank, 300 characters, emoji', async ({ connected }) => {
   const { sandbox, workspace } = connected
@@ -103,4 +104,27 @@ test('a first connection to a service that is down keeps what was typed', async 
   await expect(app.page.getByText('Qlik Cloud could not be reached.')).toBeVisible()
   await expect(start.field('Base URL')).toHaveValue('http://127.0.0.1:9')
   await expect(start.field('Client secret')).toHaveValue('some-value')
+})
+
+test('a service whose certificate nobody vouches for gets nothing, and is told', async ({
+  folder,
+  launch,
+}) => {
+  const server = await startUntrustedServer(folder)
+  const app = await launch()
+  const start = new FirstStartPage(app.page)
+  await start.openCredentialsForm()
+  await start.fill({
+    Name: 'Kestrel & Pine',
+    'Base URL': server.url,
+    'Client ID': 'some-client',
+    'Client secret': 'some-value',
+  })
+  await start.connect.click()
+  await expect(
+    app.page.getByText('The certificate of this address is not trusted by this computer.'),
+  ).toBeVisible()
+  await expect(start.field('Client secret')).toHaveValue('some-value')
+  expect(server.requests()).toBe(0)
+  await server.close()
 })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '../../../src/sandbox/index'
-import type { Connection } from '../../../src/shared/model/connection'
+import type { Connection, Session } from '../../../src/shared/model/connection'
 import { createEndpointResolver } from '../../../src/main/identity/endpoint'
 import { Grants } from '../../../src/main/identity/grants'
 import { CredentialStore, type Credential } from '../../../src/main/vault/credential-store'
 import { Keychain } from '../../../src/main/vault/keychain'
+import type { World } from '../../../src/main/services'
 import { prepareConnections } from '../../../src/main/start-up'
 import type { TestApp } from '../../support/main/app'
 import { caught } from '../../support/main/caught'
@@ -28,10 +29,11 @@ async function signedIn(person = OWNER): Promise<TestApp> {
 }
 
 /** A restart: everything anew but the keychain and the database. */
-async function restarted(before: TestApp): Promise<TestApp> {
+async function restarted(before: TestApp, world: Partial<World> = {}): Promise<TestApp> {
   const app = startAppWith(OWNER, {
     loadKeychain: before.keychain.load,
     database: before.services.world.database,
+    ...world,
   })
   await prepareConnections(app.services, false)
   return app
@@ -172,6 +174,33 @@ describe('a session that the provider ended', () => {
     expect((await caught(listClients(app))).code).toBe('session-expired')
     const told = app.events.filter(({ name }) => name === 'sessions.changed')
     expect(told).toMatchObject([{ payload: { state: 'expired' } }])
+    await app.get('sessions.signIn', { connectionId: connection.id })
+    expect((await listClients(app)).count).toBeGreaterThan(0)
+  })
+
+  it('is told once when the app was killed before it kept the rotated token', async () => {
+    const before = await signedIn()
+    const tokens = before.services.sessions.tokensOf(connection.id)
+    const token = await tokens.accessToken()
+    before.keychain.changesLeft = 0
+    await tokens.renew(token)
+    before.keychain.changesLeft = Number.POSITIVE_INFINITY
+
+    let requests = 0
+    const app = await restarted(before, {
+      fetch: (url, init) => {
+        requests += 1
+        return fetch(url, init)
+      },
+    })
+    expect((await caught(listClients(app))).code).toBe('session-expired')
+    const asked = requests
+    expect((await caught(listClients(app))).code).toBe('not-signed-in')
+    expect(requests).toBe(asked)
+    const states = app.events.flatMap(({ name, payload }) =>
+      name === 'sessions.changed' ? [(payload as Session).state] : [],
+    )
+    expect(states.filter((state) => state === 'expired')).toHaveLength(1)
     await app.get('sessions.signIn', { connectionId: connection.id })
     expect((await listClients(app)).count).toBeGreaterThan(0)
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError, type ErrorCode } from '../../../../src/shared/errors'
 import { commandNames, commands, type CommandName } from '../../../../src/shared/ipc-contract'
 import { Router, type Sender } from '../../../../src/main/ipc/router'
+import { anyInput } from '../../../support/ipc-input'
 import { ORIGIN, OWN_WINDOW } from '../../../support/main/app'
 
 const UUID = '11111111-1111-4111-8111-111111111111'
@@ -113,42 +114,11 @@ describe('input', () => {
 })
 
 describe('any input to any command', () => {
-  const anything = fc.oneof(
-    fc.anything({
-      withBigInt: true,
-      withDate: true,
-      withMap: true,
-      withSet: true,
-      withNullPrototype: true,
-      withSparseArray: true,
-      withTypedArray: true,
-      key: fc.oneof(fc.string(), fc.constantFrom('__proto__', 'connectionId', 'handle', 'text')),
-    }),
-    fc.record(
-      {
-        connectionId: fc.oneof(fc.uuid(), fc.string()),
-        loadId: fc.uuid(),
-        handle: fc.oneof(fc.uuid(), fc.double()),
-        text: fc.string(),
-        url: fc.webUrl(),
-        clientName: fc.string(),
-        description: fc.string(),
-        method: fc.constantFrom('browser', 'client-credentials'),
-        name: fc.string(),
-        baseUrl: fc.webUrl(),
-        issuer: fc.webUrl(),
-        oauthClientId: fc.string(),
-        clientSecret: fc.string(),
-      },
-      { requiredKeys: [] },
-    ),
-  )
-
   it.each(commandNames)(
     '%s: a handler sees only what the schema takes, and nothing throws',
     (name) =>
       fc.assert(
-        fc.asyncProperty(anything, async (input) => {
+        fc.asyncProperty(anyInput, async (input) => {
           const seen: unknown[] = []
           const { router } = routerWith((_name, parsed) => void seen.push(parsed))
           const result = await router.dispatch(OWN_WINDOW, name, input)
