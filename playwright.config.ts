@@ -23,6 +23,7 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
     { name: 'packaged', testDir: 'tests/packaged', testMatch: '**/*.spec.ts' },
     { name: 'tour', testDir: 'tests/tour', testMatch: '**/*.tour.ts' },
+    { name: 'soak', testDir: 'tests/soak', testMatch: '**/*.soak.ts' },
     { name: 'bench', testDir: 'tests/bench', testMatch: '**/*.bench.ts' },
   ],
 })

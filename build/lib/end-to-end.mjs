@@ -16,7 +16,7 @@ export const END_TO_END_PURPOSES = ['app', 'display', 'keychain', 'clipboard', '
 /**
  * Runs one of Playwright's projects with the app built and a desktop around each of its workers. The
  * keychain is always a throwaway one: a test must never touch the person's own.
- * @param {{ project: 'e2e' | 'packaged' | 'tour' | 'bench', args: string[], env?: NodeJS.ProcessEnv,
+ * @param {{ project: 'e2e' | 'packaged' | 'tour' | 'bench' | 'soak', args: string[], env?: NodeJS.ProcessEnv,
  *   display: import('./desktop-session.mjs').Wish, workers?: number }} options several workers need
  *   `display: 'own'`
  * @returns {Promise<number>} Playwright's exit code
