@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { killApp } from '../e2e/support/app'
 import { test } from '../e2e/support/fixtures'
 import { WorkspacePage } from '../e2e/support/pages/workspace'
 import { photographer } from './photographer'
@@ -16,7 +17,7 @@ test('Changes without a known outcome, and the activity', async ({ connected, la
   await create.dialog.getByRole('alert').waitFor()
   await create.submit.click()
   await create.copySecret.waitFor()
-  app.electron.process().kill('SIGKILL')
+  await killApp(app)
 
   const { page } = await launch()
   const again = new WorkspacePage(page)

@@ -47,6 +47,16 @@ export function appEnvironment(changes: Record<string, string> = {}): Record<str
   return { ...Object.fromEntries(inherited), LANGUAGE: 'en_US', ...changes }
 }
 
+/** Kills the app and every process of its own at once, as `kill -9` or a power cut would. */
+export async function killApp({ electron }: RunningApp): Promise<void> {
+  const { pid } = electron.process()
+  if (pid === undefined) throw new Error('The app has no process.')
+  const closed = electron.waitForEvent('close')
+  // Playwright starts it as the leader of a group.
+  process.kill(-pid, 'SIGKILL')
+  await closed
+}
+
 /** Starts the app and waits for its window. */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   mkdirSync(options.profile, { recursive: true })
