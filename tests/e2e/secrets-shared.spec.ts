@@ -68,6 +68,8 @@ test('an answer that was lost, and the first look after it too', async ({ connec
   const dialog = await SecretsDialog.open(workspace, TERRAFORM)
   sandbox.faults.add({ kind: 'drop-after-commit', method: 'POST', path: SECRETS_PATH })
   const clients = /^\/api\/core\/oauth-clients\/[^/]+$/
+  // The look before the request gets through; those after it do not.
+  sandbox.faults.add({ kind: 'delay', delayMs: 1, method: 'GET', path: clients, times: 1 })
   sandbox.faults.add({ kind: 'status', status: 400, method: 'GET', path: clients })
   await dialog.generate.click()
   const check = dialog.dialog.getByRole('button', { name: 'Check again' })
