@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import electron from 'electron'
 import { callbackPageFor } from './identity/callback-page'
+import { spokenLanguage } from '../shared/languages'
+import type { Settings } from '../shared/model/settings'
 import { registerHandlers } from './ipc/register-handlers'
 import { Router } from './ipc/router'
 import { wordsFor } from './locales/words'
@@ -20,11 +22,13 @@ import { chooseFile } from './platform/save-dialog'
 import { SampleProcess } from './platform/sample-process'
 import { removeLocalData } from './remove-local-data'
 import { createServices } from './services'
+import { AtomicFile } from './storage/atomic-file'
 import { openDatabase } from './storage/database'
+import { SettingsStore } from './storage/settings'
 import { prepareConnections } from './start-up'
 import type { KeychainBackend } from './vault/keychain'
 
-const { app, session } = electron
+const { app, nativeTheme, session } = electron
 const commandLine = parseCommandLine(process.argv)
 const here = import.meta.dirname
 const loadKeychain = async (): Promise<KeychainBackend> => (await import('keytar')).default
@@ -65,9 +69,19 @@ function start(): void {
   lockSession(pageSession, devServer)
   serveApp(pageSession, join(here, '../renderer'), devServer)
   const languages = app.getPreferredSystemLanguages()
-  setApplicationMenu(wordsFor(languages).menu, app.isPackaged)
+  const settings = new SettingsStore(new AtomicFile(join(userData, 'settings.json')))
 
   const window = new MainWindow(pageSession, join(here, '../preload/index.cjs'))
+  const applySettings = ({ language, appearance }: Settings): void => {
+    nativeTheme.themeSource = appearance
+    setApplicationMenu({
+      words: wordsFor(languages, language).menu,
+      isPackaged: app.isPackaged,
+      onChosen: (entry) => window.emit('menu.chosen', { entry }),
+    })
+  }
+  applySettings(settings.current)
+  settings.onChange(applySettings)
   const sample = new SampleProcess(
     join(here, 'sandbox-utility.js'),
     join(userData, 'sample-organization'),
@@ -77,10 +91,12 @@ function start(): void {
     appInfo: { version: app.getVersion(), platform: process.platform },
     fetch: createFetch(),
     database,
+    settings,
     loadKeychain,
     clipboard: createSystemClipboard(electron, process.platform),
     openBrowser: openSignInPage,
-    callbackPage: callbackPageFor(languages),
+    callbackPage: (outcome) =>
+      callbackPageFor([spokenLanguage(settings.current.language, languages)])(outcome),
     openLink,
     chooseFile,
     bringToFront: () => window.show(),

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { KEYCHAIN_SERVICE, type KeychainBackend } from './vault/keychain'
 
 /** What the app writes into its folder by itself; the rest there is Chromium's. */
-const OWN_NAMES = /^(sao-desk\.|sample-organization$|logs$)/
+const OWN_NAMES = /^(sao-desk\.|settings\.|locked\.json|sample-organization$|logs$)/
 
 export interface LocalData {
   loadKeychain: () => Promise<KeychainBackend>

@@ -20,6 +20,7 @@ import { ConnectionsStore } from './storage/connections-store'
 import type { Database } from './storage/database'
 import { Preferences } from './storage/preferences'
 import { RecordedClients } from './storage/recorded-clients'
+import type { SettingsStore } from './storage/settings'
 import { Snapshots } from './storage/snapshots'
 import { createTenantServices, type TenantServices } from './tenants/tenant-services'
 import { CredentialStore } from './vault/credential-store'
@@ -42,6 +43,7 @@ export interface World {
   appInfo: { version: string; platform: string }
   fetch: Fetch
   database: Database
+  settings: SettingsStore
   loadKeychain: () => Promise<KeychainBackend>
   clipboard: SystemClipboard
   openBrowser: BrowserOpener
@@ -86,6 +88,7 @@ export function createServices(world: World): Services {
     throw new AppError('connection-not-found', 'There is no such connection.')
   }
   const endpointOf = createEndpointResolver(world.startSample)
+  world.settings.onChange((settings) => world.emit('settings.changed', settings))
   const keychain = new Keychain(world.loadKeychain)
   const credentials = new CredentialStore(keychain)
   const keptSecrets = new KeptSecrets(world.database, keychain)

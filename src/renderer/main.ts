@@ -2,13 +2,17 @@ import './zod-config'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/menu.css'
-import { createPinia } from 'pinia'
+import { createPinia, setActivePinia } from 'pinia'
 import { createApp } from 'vue'
-import { chooseLanguage } from '../shared/languages'
 import App from './App.vue'
-import { i18n, speak } from './i18n'
+import { followLanguage } from './follow-language'
+import { i18n } from './i18n'
+import { useSettingsStore } from './stores/settings'
 
-const language = chooseLanguage(navigator.languages)
-await speak(language)
-document.documentElement.lang = language
-createApp(App).use(createPinia()).use(i18n).mount('#app')
+const pinia = createPinia()
+setActivePinia(pinia)
+const settings = useSettingsStore()
+// Without an answer the window opens with the defaults; what is missing is told where it is used.
+await settings.load().catch(() => undefined)
+await followLanguage(() => settings.current.language)
+createApp(App).use(pinia).use(i18n).mount('#app')

@@ -51,6 +51,8 @@ export const ERROR_CODES = [
   // secrets and clipboard
   'secret-gone',
   'clipboard-failed',
+  // what is kept on this computer
+  'settings-not-saved',
   // external links
   'link-not-allowed',
 ] as const

@@ -29,6 +29,7 @@ import {
   secretHintValueSchema,
   secretReferenceSchema,
 } from './model/secret'
+import { settingsChangeSchema, settingsSchema, settingsStateSchema } from './model/settings'
 import { clientsSnapshotSchema, tenantsSnapshotSchema } from './model/snapshot'
 import { tenantSchema } from './model/tenant'
 import { newTenantAccessSchema, tenantReachSchema } from './model/tenant-access'
@@ -48,6 +49,10 @@ const byClient = byConnection.extend({
 const byHint = byClient.extend({ hint: secretHintValueSchema })
 const newCredentials = z.object({ client: directoryClientSchema, secret: secretHandleSchema })
 const bySecret = z.strictObject({ handle: z.uuid() })
+
+/** What the application menu leaves to the window. */
+const menuEntrySchema = z.enum(['settings'])
+export type MenuEntry = z.infer<typeof menuEntrySchema>
 
 /** The state of the protected clipboard: when the secret on it will be cleared, if one is. */
 const clipboardStateSchema = z.object({ clearsAt: z.number().nullable() })
@@ -220,6 +225,9 @@ export const commands = {
     input: z.strictObject({ name: z.string().min(1).max(200), value: preferenceValueSchema }),
     output: nothing,
   },
+  'settings.read': { input: nothing, output: settingsStateSchema },
+  /** Changes some settings; the answer is all of them. `settings-not-saved` keeps the old ones. */
+  'settings.change': { input: settingsChangeSchema, output: settingsSchema },
   /** Puts the secret on the clipboard without showing it to the window. */
   'secrets.copy': { input: bySecret, output: clipboardStateSchema },
   /** The one command that gives a secret's value to the window. */
@@ -276,6 +284,9 @@ export const events = {
   /** Something was written into the activity journal. */
   'activity.changed': z.object({}),
   'clipboard.changed': clipboardStateSchema,
+  'settings.changed': settingsSchema,
+  /** The person chose something in the application menu that the window does. */
+  'menu.chosen': z.object({ entry: menuEntrySchema }),
 } as const satisfies Record<string, z.ZodType>
 
 export type CommandName = keyof typeof commands

@@ -10,6 +10,18 @@ export function chooseLanguage(preferred: readonly string[]): Language {
   return preferred.map((tag) => tag.split('-')[0] ?? '').find(isSpoken) ?? 'en'
 }
 
+/**
+ * The language to speak.
+ * @param wanted the person's own choice, or `system`
+ * @param preferred as for `chooseLanguage`
+ */
+export function spokenLanguage(
+  wanted: Language | 'system',
+  preferred: readonly string[],
+): Language {
+  return wanted === 'system' ? chooseLanguage(preferred) : wanted
+}
+
 function isSpoken(language: string): language is Language {
   return LANGUAGES.some((spoken) => spoken === language)
 }

@@ -116,6 +116,8 @@ export const CHANGES: { readonly [N in CommandName]: Entry<N> } = {
   'snapshots.tenants': 'reads',
   'preferences.load': 'reads',
   'preferences.save': 'reads',
+  'settings.read': 'reads',
+  'settings.change': 'reads',
   'clipboard.copyText': 'reads',
   'clipboard.clearNow': 'reads',
   'links.open': 'reads',

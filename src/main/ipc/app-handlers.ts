@@ -12,6 +12,10 @@ export function registerAppHandlers(router: Router, services: Services): void {
     return undefined
   })
 
+  router.handle('settings.read', () => services.world.settings.state)
+
+  router.handle('settings.change', (change) => services.world.settings.change(change))
+
   router.handle('links.open', async ({ url }) => {
     await services.world.openLink(url)
     return undefined

@@ -3,6 +3,7 @@ import type { MainWords } from './en'
 export const de: MainWords = {
   menu: {
     about: 'Über SAO Desk',
+    settings: 'Einstellungen…',
     services: 'Dienste',
     hide: 'SAO Desk ausblenden',
     hideOthers: 'Andere ausblenden',

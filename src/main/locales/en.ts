@@ -2,6 +2,7 @@
 export const en = {
   menu: {
     about: 'About SAO Desk',
+    settings: 'Settings…',
     services: 'Services',
     hide: 'Hide SAO Desk',
     hideOthers: 'Hide others',

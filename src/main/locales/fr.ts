@@ -3,6 +3,7 @@ import type { MainWords } from './en'
 export const fr: MainWords = {
   menu: {
     about: 'À propos de SAO Desk',
+    settings: 'Paramètres…',
     services: 'Services',
     hide: 'Masquer SAO Desk',
     hideOthers: 'Masquer les autres',

@@ -3,6 +3,7 @@ import type { MainWords } from './en'
 export const ja: MainWords = {
   menu: {
     about: 'SAO Desk について',
+    settings: '設定…',
     services: 'サービス',
     hide: 'SAO Desk を隠す',
     hideOthers: 'ほかを隠す',

@@ -1,7 +1,11 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { COMMAND_CHANNEL } from '../../shared/ipc-channels'
+import type { CommandName } from '../../shared/ipc-contract'
 import type { Router, Sender } from '../ipc/router'
 import type { MainWindow } from './main-window'
+
+/** What the window draws its very first picture with. */
+const ANSWERED_AT_ONCE: ReadonlySet<unknown> = new Set<CommandName>(['settings.read'])
 
 /**
  * Hands every message of the command channel to the router, with what is known of its sender.
@@ -12,7 +16,7 @@ export function connectRouter(router: Router, window: MainWindow, prepared: Prom
   const settled = prepared.catch(() => undefined)
   ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
     const sender = senderOf(event, window)
-    await settled
+    if (!ANSWERED_AT_ONCE.has(name)) await settled
     return router.dispatch(sender, name, input)
   })
 }

@@ -1,21 +1,26 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuEntry } from '../../shared/ipc-contract'
 import type { MainWords } from '../locales/en'
 
 const LINE = { type: 'separator' } as const
+
+export interface MenuOptions {
+  words: MainWords['menu']
+  isMac: boolean
+  isPackaged: boolean
+  /** Called with what the menu leaves to the window. */
+  onChosen: (entry: MenuEntry) => void
+}
 
 /**
  * The application menu: the system's own roles, so that editing keys work everywhere, under labels
  * of ours, because Electron words roles in English only. Reload and the developer tools are left
  * out of a packaged app.
  */
-export function menuTemplate(options: {
-  words: MainWords['menu']
-  isMac: boolean
-  isPackaged: boolean
-}): MenuItemConstructorOptions[] {
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const { words, isMac, isPackaged } = options
   return [
-    isMac ? appMenu(words) : { label: words.file, submenu: [{ role: 'quit', label: words.quit }] },
+    isMac ? appMenu(options) : fileMenu(options),
     {
       label: words.edit,
       submenu: [
@@ -52,12 +57,38 @@ export function menuTemplate(options: {
   ]
 }
 
+function fileMenu(options: MenuOptions): MenuItemConstructorOptions {
+  const { words } = options
+  return {
+    label: words.file,
+    submenu: [...ownEntries(options), LINE, { role: 'quit', label: words.quit }],
+  }
+}
+
+/**
+ * What the window does. It hears the keys itself; the menu prints them, and takes them only where a
+ * page leaves them to it.
+ */
+function ownEntries({ words, onChosen }: MenuOptions): MenuItemConstructorOptions[] {
+  return [
+    {
+      label: words.settings,
+      accelerator: 'CommandOrControl+,',
+      registerAccelerator: false,
+      click: () => onChosen('settings'),
+    },
+  ]
+}
+
 /** The menu in the app's name, which macOS has and other systems do not. */
-function appMenu(words: MainWords['menu']): MenuItemConstructorOptions {
+function appMenu(options: MenuOptions): MenuItemConstructorOptions {
+  const { words } = options
   return {
     label: 'SAO Desk',
     submenu: [
       { role: 'about', label: words.about },
+      LINE,
+      ...ownEntries(options),
       LINE,
       { role: 'services', label: words.services },
       LINE,

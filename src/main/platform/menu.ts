@@ -1,9 +1,8 @@
 import { Menu } from 'electron'
-import type { MainWords } from '../locales/en'
-import { menuTemplate } from './menu-template'
+import { type MenuOptions, menuTemplate } from './menu-template'
 
 /** Sets the application menu. */
-export function setApplicationMenu(words: MainWords['menu'], isPackaged: boolean): void {
+export function setApplicationMenu(options: Omit<MenuOptions, 'isMac'>): void {
   const isMac = process.platform === 'darwin'
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ words, isMac, isPackaged })))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ ...options, isMac })))
 }

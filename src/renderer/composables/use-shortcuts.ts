@@ -5,13 +5,21 @@ import { WINDOW_SHORTCUTS, type WindowShortcutId } from '../features/shortcuts/w
 /** What keeps the window's keys to itself while it is in front. */
 const IN_FRONT = '[role="dialog"], [role="alertdialog"], [role="menu"]'
 
-/** Hears the window's keys while the component is shown. A dialog in front keeps them to itself. */
-export function useShortcuts(actions: Readonly<Record<WindowShortcutId, () => void>>): void {
+/** Whether a dialog or a menu is in front. */
+export function isCovered(): boolean {
+  return document.querySelector(IN_FRONT) !== null
+}
+
+/** Hears keys of the window while the component is shown. A dialog in front keeps them to itself. */
+export function useShortcuts(
+  actions: Readonly<Partial<Record<WindowShortcutId, () => void>>>,
+): void {
   function onKeydown(event: KeyboardEvent): void {
     const shortcut = WINDOW_SHORTCUTS.find(({ keys }) => isPressed(keys, event))
-    if (shortcut === undefined || event.repeat || isTyping(event)) return
+    const action = shortcut === undefined ? undefined : actions[shortcut.id]
+    if (action === undefined || event.repeat || isTyping(event)) return
     event.preventDefault()
-    if (document.querySelector(IN_FRONT) === null) actions[shortcut.id]()
+    if (!isCovered()) action()
   }
 
   onMounted(() => window.addEventListener('keydown', onKeydown))

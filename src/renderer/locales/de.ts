@@ -10,6 +10,7 @@ import { compare, panes, places } from './de/panes'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './de/region-clients'
 import { regions } from './de/regions'
 import { copyAs, rotation, secrets, testSecret } from './de/secrets'
+import { settings } from './de/settings'
 import {
   createWhere,
   deleteTier,
@@ -70,6 +71,7 @@ export const de = {
   tenants,
   tenantsView,
   regions,
+  settings,
   status,
   live,
   problem,

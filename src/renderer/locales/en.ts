@@ -10,6 +10,7 @@ import { compare, panes, places } from './en/panes'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './en/region-clients'
 import { regions } from './en/regions'
 import { copyAs, rotation, secrets, testSecret } from './en/secrets'
+import { settings } from './en/settings'
 import {
   createWhere,
   deleteTier,
@@ -70,6 +71,7 @@ export const en = {
   tenants,
   tenantsView,
   regions,
+  settings,
   status,
   live,
   problem,

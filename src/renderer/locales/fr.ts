@@ -10,6 +10,7 @@ import { compare, panes, places } from './fr/panes'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './fr/region-clients'
 import { regions } from './fr/regions'
 import { copyAs, rotation, secrets, testSecret } from './fr/secrets'
+import { settings } from './fr/settings'
 import {
   createWhere,
   deleteTier,
@@ -70,6 +71,7 @@ export const fr = {
   tenants,
   tenantsView,
   regions,
+  settings,
   status,
   live,
   problem,

@@ -10,6 +10,7 @@ import { compare, panes, places } from './ja/panes'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './ja/region-clients'
 import { regions } from './ja/regions'
 import { copyAs, rotation, secrets, testSecret } from './ja/secrets'
+import { settings } from './ja/settings'
 import {
   createWhere,
   deleteTier,
@@ -70,6 +71,7 @@ export const ja = {
   tenants,
   tenantsView,
   regions,
+  settings,
   status,
   live,
   problem,

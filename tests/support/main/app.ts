@@ -5,8 +5,10 @@ import { registerHandlers } from '../../../src/main/ipc/register-handlers'
 import { Router, type Sender } from '../../../src/main/ipc/router'
 import { createServices, type Services, type World } from '../../../src/main/services'
 import { openDatabase } from '../../../src/main/storage/database'
+import { SettingsStore } from '../../../src/main/storage/settings'
 import { FakeClipboard } from './fake-clipboard'
 import { FakeKeychain } from './fake-keychain'
+import { MemoryFile } from './memory-file'
 
 export const ORIGIN = 'app://sao-desk'
 export const OWN_WINDOW: Sender = { isOwnMainFrame: true, origin: ORIGIN }
@@ -36,6 +38,7 @@ export function startApp(world: Partial<World> = {}): TestApp {
     appInfo: { version: '0.0.0', platform: 'test' },
     fetch: () => Promise.reject(new Error('net::ERR_CONNECTION_REFUSED')),
     database: openDatabase(':memory:'),
+    settings: new SettingsStore(new MemoryFile()),
     loadKeychain: keychain.load,
     clipboard,
     openBrowser: () => Promise.resolve(),

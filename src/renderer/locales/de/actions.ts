@@ -122,6 +122,7 @@ export const shortcuts = {
     cheatSheet: 'Alle Tasten anzeigen',
     search: 'Im aktiven Bereich suchen',
     close: 'Schließen, was vorne ist',
+    settings: 'Einstellungen öffnen',
     pane1: 'Zum 1. Bereich',
     pane2: 'Zum 2. Bereich',
     pane3: 'Zum 3. Bereich',

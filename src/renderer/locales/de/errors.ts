@@ -200,6 +200,11 @@ export const errors = {
     data: 'Es wurde nichts kopiert oder geleert.',
     next: 'Versuchen Sie es erneut. Vielleicht verwendet gerade ein anderes Programm die Zwischenablage.',
   },
+  'settings-not-saved': {
+    what: 'Die Einstellungen konnten nicht gespeichert werden.',
+    data: 'Was vorher eingestellt war, gilt weiter.',
+    next: 'Prüfen Sie, ob der Ordner der App beschreibbar ist und Platz hat, und versuchen Sie es erneut.',
+  },
   'link-not-allowed': {
     what: 'Diesen Link öffnet die App nicht.',
     data: NOTHING_CHANGED,

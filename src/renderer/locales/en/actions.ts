@@ -119,6 +119,7 @@ export const shortcuts = {
     cheatSheet: 'Show all keys',
     search: 'Search in the active pane',
     close: 'Close what is in front',
+    settings: 'Open the settings',
     pane1: 'Go to pane 1',
     pane2: 'Go to pane 2',
     pane3: 'Go to pane 3',

@@ -207,6 +207,11 @@ export const errors = {
     data: 'Nothing was copied or cleared.',
     next: 'Try again. Another program may be using the clipboard.',
   },
+  'settings-not-saved': {
+    what: 'The settings could not be saved.',
+    data: 'What was set before still holds.',
+    next: 'Check that the app’s folder can be written to and has room, then try again.',
+  },
   'link-not-allowed': {
     what: 'The app does not open this link.',
     data: NOTHING_CHANGED,

@@ -122,6 +122,7 @@ export const shortcuts = {
     cheatSheet: 'Afficher toutes les touches',
     search: 'Rechercher dans le volet actif',
     close: 'Fermer ce qui est devant',
+    settings: 'Ouvrir les paramètres',
     pane1: 'Aller au volet 1',
     pane2: 'Aller au volet 2',
     pane3: 'Aller au volet 3',

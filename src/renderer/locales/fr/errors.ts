@@ -199,6 +199,11 @@ export const errors = {
     data: 'Rien n’a été copié ni vidé.',
     next: 'Réessayez. Un autre programme utilise peut-être le presse-papiers.',
   },
+  'settings-not-saved': {
+    what: 'Les paramètres n’ont pas pu être enregistrés.',
+    data: 'Les réglages précédents restent en vigueur.',
+    next: 'Vérifiez que le dossier de l’application est accessible en écriture et qu’il reste de la place, puis réessayez.',
+  },
   'link-not-allowed': {
     what: 'L’application n’ouvre pas ce lien.',
     data: NOTHING_CHANGED,

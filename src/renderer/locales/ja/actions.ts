@@ -120,6 +120,7 @@ export const shortcuts = {
     cheatSheet: 'すべてのキーを表示',
     search: 'アクティブなペインを検索',
     close: '手前のものを閉じる',
+    settings: '設定を開く',
     pane1: 'ペイン 1 へ移動',
     pane2: 'ペイン 2 へ移動',
     pane3: 'ペイン 3 へ移動',

@@ -9,15 +9,24 @@ function itemsOf(template: MenuItemConstructorOptions[]): MenuItemConstructorOpt
   )
 }
 
-function rolesOf(options: { isMac: boolean; isPackaged: boolean }): (string | undefined)[] {
-  return itemsOf(menuTemplate({ words: en.menu, ...options })).map(({ role }) => role)
+interface System {
+  isMac: boolean
+  isPackaged: boolean
+}
+
+function templateOf(system: System): MenuItemConstructorOptions[] {
+  return menuTemplate({ words: en.menu, onChosen: () => undefined, ...system })
+}
+
+function rolesOf(system: System): (string | undefined)[] {
+  return itemsOf(templateOf(system)).map(({ role }) => role)
 }
 
 describe('menuTemplate', () => {
   it.each([true, false])(
     'leaves no label to Electron, which words them in English (%s)',
     (isMac) => {
-      const items = itemsOf(menuTemplate({ words: en.menu, isMac, isPackaged: false }))
+      const items = itemsOf(templateOf({ isMac, isPackaged: false }))
       const unlabelled = items.filter(
         ({ label, type }) => label === undefined && type === undefined,
       )
@@ -39,11 +48,25 @@ describe('menuTemplate', () => {
   })
 
   it('gives macOS the menu of the app, which quits, and others a file menu', () => {
-    const mac = menuTemplate({ words: en.menu, isMac: true, isPackaged: true })
-    const other = menuTemplate({ words: en.menu, isMac: false, isPackaged: true })
+    const mac = templateOf({ isMac: true, isPackaged: true })
+    const other = templateOf({ isMac: false, isPackaged: true })
     expect(mac.map(({ label }) => label)).toEqual(['SAO Desk', 'Edit', 'View', 'Window'])
     expect(other.map(({ label }) => label)).toEqual(['File', 'Edit', 'View', 'Window'])
     expect(rolesOf({ isMac: true, isPackaged: true })).toContain('quit')
     expect(rolesOf({ isMac: false, isPackaged: true })).toContain('quit')
+  })
+
+  it.each([true, false])('leaves the settings to the window (%s)', (isMac) => {
+    const chosen: string[] = []
+    const template = menuTemplate({
+      words: en.menu,
+      isMac,
+      isPackaged: true,
+      onChosen: (entry) => chosen.push(entry),
+    })
+    const [entry] = itemsOf(template).filter(({ label }) => label === en.menu.settings)
+    expect(entry).toMatchObject({ accelerator: 'CommandOrControl+,', registerAccelerator: false })
+    entry?.click?.({} as never, undefined, {} as never)
+    expect(chosen).toEqual(['settings'])
   })
 })

@@ -1,0 +1,34 @@
+export const settings = {
+  title: 'Einstellungen',
+  open: 'Einstellungen',
+  close: 'Schließen',
+  reset: 'Auf Standard zurücksetzen',
+  resetDone: 'Alle Einstellungen stehen wieder auf dem Standard',
+  language: {
+    title: 'Sprache',
+    label: 'Sprache der App',
+    system: 'Wie das System',
+    help: 'Datum und Zahlen folgen weiter dem System.',
+  },
+  appearance: {
+    title: 'Darstellung',
+    label: 'Farben',
+    system: 'Wie das System',
+    light: 'Hell',
+    dark: 'Dunkel',
+  },
+  clipboard: {
+    title: 'Zwischenablage',
+    label: 'Kopiertes Geheimnis löschen nach',
+    never: 'Nie',
+    help: 'Nur, wenn die Zwischenablage es noch enthält. Gelöscht wird auch beim Abmelden und wenn die App schließt.',
+    neverHelp:
+      'Es bleibt, bis etwas anderes kopiert wird, Sie sich abmelden oder die App schließen.',
+  },
+  seconds: 'eine Sekunde | {count} Sekunden',
+  minutes: 'eine Minute | {count} Minuten',
+  damaged:
+    'Die Einstellungsdatei war beschädigt. Was nicht lesbar war, steht wieder auf dem Standard. Das Original bleibt als {name} erhalten.',
+  damagedInPlace:
+    'Die Einstellungsdatei konnte weder gelesen noch beiseitegelegt werden. Was nicht lesbar war, steht auf dem Standard. Es wurde nichts überschrieben.',
+}
