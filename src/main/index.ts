@@ -19,7 +19,9 @@ import { MainWindow } from './platform/main-window'
 import { setApplicationMenu } from './platform/menu'
 import { createFetch } from './platform/network'
 import { chooseFile } from './platform/save-dialog'
+import { findPolicy } from './platform/policy-place'
 import { SampleProcess } from './platform/sample-process'
+import { policyState } from './policy/read-policy'
 import { removeLocalData } from './remove-local-data'
 import { createServices } from './services'
 import { AtomicFile } from './storage/atomic-file'
@@ -89,6 +91,7 @@ function start(): void {
   const database = openDatabase(join(userData, 'sao-desk.db'))
   const services = createServices({
     appInfo: { version: app.getVersion(), platform: process.platform },
+    policy: policyState(findPolicy(commandLine.policyFolder)),
     fetch: createFetch(),
     database,
     settings,

@@ -1,6 +1,7 @@
 import { AppError } from '../shared/errors'
 import type { EventName, EventPayload } from '../shared/ipc-contract'
 import type { Connection } from '../shared/model/connection'
+import type { PolicyState } from '../shared/model/policy'
 import { ActivityJournal } from './activity/activity-journal'
 import { ChangeLog } from './activity/change-log'
 import { ClientNames } from './activity/client-names'
@@ -16,6 +17,7 @@ import {
 } from './identity/endpoint'
 import { Grants, SIGN_IN_SCOPE } from './identity/grants'
 import { Sessions } from './identity/sessions'
+import { keychainUnder, sampleUnder } from './policy/enforce'
 import { ConnectionsStore } from './storage/connections-store'
 import type { Database } from './storage/database'
 import { Preferences } from './storage/preferences'
@@ -41,6 +43,8 @@ export interface FileSuggestion {
 /** What the services need of the world outside. */
 export interface World {
   appInfo: { version: string; platform: string }
+  /** What the administrator decided; held up here, whatever the window asks for. */
+  policy: PolicyState
   fetch: Fetch
   database: Database
   settings: SettingsStore
@@ -80,7 +84,13 @@ export interface Services {
 }
 
 /** Wires the services together. Starts nothing. */
-export function createServices(world: World): Services {
+export function createServices(outside: World): Services {
+  const { policy } = outside.policy
+  const world: World = {
+    ...outside,
+    loadKeychain: keychainUnder(policy, outside.loadKeychain),
+    startSample: sampleUnder(policy, outside.startSample),
+  }
   const connections = new ConnectionsStore(world.database)
   const connectionOf = (id: string): Connection => {
     const connection = connections.find(id)
@@ -91,7 +101,7 @@ export function createServices(world: World): Services {
   world.settings.onChange((settings) => world.emit('settings.changed', settings))
   const keychain = new Keychain(world.loadKeychain)
   const credentials = new CredentialStore(keychain)
-  const keptSecrets = new KeptSecrets(world.database, keychain)
+  const keptSecrets = new KeptSecrets(world.database, keychain, policy.allowKeychain)
   const snapshots = new Snapshots(world.database)
   const recorded = new RecordedClients(world.database)
   const sessions = new Sessions({

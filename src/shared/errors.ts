@@ -10,6 +10,8 @@ export const ERROR_CODES = [
   'unknown-command',
   'forbidden-sender',
   'internal',
+  // what an administrator does not allow
+  'off-by-policy',
   // connections and sign-in
   'connection-not-found',
   'insecure-url',

@@ -21,6 +21,7 @@ import {
   sessionSchema,
 } from './model/connection'
 import { ORGANIZATION, placeSchema, sourceSchema } from './model/place'
+import { policyStateSchema } from './model/policy'
 import { preferenceValueSchema } from './model/preference'
 import { recordedClientSchema, regionSeatSchema } from './model/region-client'
 import {
@@ -63,6 +64,8 @@ export const commands = {
     input: nothing,
     output: z.object({ version: z.string(), platform: z.string() }),
   },
+  /** What the administrator of this computer decided. */
+  'policy.read': { input: nothing, output: policyStateSchema },
   'connections.list': { input: nothing, output: z.array(connectionSchema) },
   /** Checks a client-credentials connection against the service before it is kept. */
   'connections.add': { input: newConnectionSchema, output: connectionSchema },

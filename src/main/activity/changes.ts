@@ -28,6 +28,7 @@ type Entry<N extends CommandName> = Reads | Change<N> | HandOver | (Change<N> & 
 
 export const CHANGES: { readonly [N in CommandName]: Entry<N> } = {
   'app.info': 'reads',
+  'policy.read': 'reads',
   'connections.list': 'reads',
   'connections.add': {
     kind: 'add-connection',

@@ -15,12 +15,14 @@ export type EndpointResolver = (connection: Connection) => Promise<Endpoint>
 
 /**
  * Starts the sample organization unless it runs, and gives its address.
- * @throws {AppError} `sample-not-started`
+ * @throws {AppError} `sample-not-started`, `off-by-policy`
  */
 export async function openSampleOrganization(sample: SampleOrganization): Promise<Endpoint> {
   try {
     return await sample()
   } catch (cause) {
+    // What has a reason of its own says it better.
+    if (cause instanceof AppError) throw cause
     const message = 'The sample organization did not start.'
     throw new AppError('sample-not-started', message, undefined, { cause })
   }

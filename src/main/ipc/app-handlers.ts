@@ -5,6 +5,8 @@ import type { Router } from './router'
 export function registerAppHandlers(router: Router, services: Services): void {
   router.handle('app.info', () => services.world.appInfo)
 
+  router.handle('policy.read', () => services.world.policy)
+
   router.handle('preferences.load', () => services.preferences.all())
 
   router.handle('preferences.save', ({ name, value }) => {

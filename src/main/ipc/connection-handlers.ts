@@ -5,6 +5,8 @@ import {
   type NewConnection,
 } from '../../shared/model/connection'
 import { openSampleOrganization } from '../identity/endpoint'
+import { isPreset } from '../policy/enforce'
+import { notAllowed } from '../policy/not-allowed'
 import type { Services } from '../services'
 import type { Router } from './router'
 import { endSession } from './session-handlers'
@@ -40,6 +42,7 @@ export function registerConnectionHandlers(router: Router, services: Services): 
 
   router.handle('connections.remove', async ({ connectionId }) => {
     const connection = services.connection(connectionId)
+    if (isPreset(world.policy.policy, connectionId)) throw notAllowed()
     await services.keptSecrets.forgetAllOf(connectionId)
     services.recorded.remove(connectionId)
     await endSession(services, connection)

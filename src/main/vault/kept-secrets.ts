@@ -5,6 +5,7 @@
  */
 import { AppError } from '../../shared/errors'
 import type { KeptSecret } from '../../shared/model/secret'
+import { notAllowed } from '../policy/not-allowed'
 import type { Database } from '../storage/database'
 import type { Keychain } from './keychain'
 
@@ -12,10 +13,16 @@ export class KeptSecrets {
   constructor(
     private readonly database: Database,
     private readonly keychain: Keychain,
+    /** Whether the administrator allows to keep and use them; removing is always possible. */
+    private readonly isAllowed = true,
   ) {}
 
-  /** Which secrets of a connection are kept. */
+  /** Which secrets of a connection are kept and can be used. */
   list(connectionId: string): KeptSecret[] {
+    return this.isAllowed ? this.#all(connectionId) : []
+  }
+
+  #all(connectionId: string): KeptSecret[] {
     return this.database
       .prepare('SELECT client_id AS clientId, hint FROM kept_secrets WHERE connection_id = ?')
       .all(connectionId) as KeptSecret[]
@@ -23,9 +30,10 @@ export class KeptSecrets {
 
   /**
    * Keeps a value. Noted first, so that nothing is ever in the keychain that the app has forgotten.
-   * @throws {AppError} `keychain-unavailable`; then it is not kept
+   * @throws {AppError} `keychain-unavailable`, `off-by-policy`; then it is not kept
    */
   async keep(connectionId: string, secret: KeptSecret, value: string): Promise<void> {
+    if (!this.isAllowed) throw notAllowed()
     const account = accountOf(connectionId, secret)
     const wasKept = this.#isKept(connectionId, secret)
     this.database
@@ -45,9 +53,10 @@ export class KeptSecrets {
 
   /**
    * A kept value.
-   * @throws {AppError} `secret-gone`, `keychain-unreadable`, `keychain-unavailable`
+   * @throws {AppError} `secret-gone`, `keychain-unreadable`, `keychain-unavailable`, `off-by-policy`
    */
   async valueOf(connectionId: string, secret: KeptSecret): Promise<string> {
+    if (!this.isAllowed) throw notAllowed()
     const answer = await this.keychain.read(accountOf(connectionId, secret))
     switch (answer.state) {
       case 'found':
@@ -75,7 +84,7 @@ export class KeptSecrets {
 
   /** Takes all secrets of a client out, as when it was deleted; without one, of the connection. */
   async forgetAllOf(connectionId: string, clientId?: string): Promise<void> {
-    for (const secret of this.list(connectionId)) {
+    for (const secret of this.#all(connectionId)) {
       if (clientId === undefined || secret.clientId === clientId) {
         await this.forget(connectionId, secret)
       }
@@ -83,7 +92,7 @@ export class KeptSecrets {
   }
 
   #isKept(connectionId: string, secret: KeptSecret): boolean {
-    return this.list(connectionId).some(
+    return this.#all(connectionId).some(
       ({ clientId, hint }) => clientId === secret.clientId && hint === secret.hint,
     )
   }

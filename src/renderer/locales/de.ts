@@ -7,6 +7,7 @@ import { errors } from './de/errors'
 import { find, grid } from './de/grid'
 import { live } from './de/live'
 import { compare, panes, places } from './de/panes'
+import { policy } from './de/policy'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './de/region-clients'
 import { regions } from './de/regions'
 import { copyAs, rotation, secrets, testSecret } from './de/secrets'
@@ -27,6 +28,7 @@ import { app, problem, rail, status, tenants } from './de/workspace'
 /** Everything the window says, in German. */
 export const de = {
   app,
+  policy,
   start,
   form,
   fieldErrors,

@@ -7,6 +7,7 @@ import { errors } from './en/errors'
 import { find, grid } from './en/grid'
 import { live } from './en/live'
 import { compare, panes, places } from './en/panes'
+import { policy } from './en/policy'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './en/region-clients'
 import { regions } from './en/regions'
 import { copyAs, rotation, secrets, testSecret } from './en/secrets'
@@ -27,6 +28,7 @@ import { app, problem, rail, status, tenants } from './en/workspace'
 /** Everything the window says, in English. Other languages have the same shape. */
 export const en = {
   app,
+  policy,
   start,
   form,
   fieldErrors,

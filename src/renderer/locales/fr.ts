@@ -7,6 +7,7 @@ import { errors } from './fr/errors'
 import { find, grid } from './fr/grid'
 import { live } from './fr/live'
 import { compare, panes, places } from './fr/panes'
+import { policy } from './fr/policy'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './fr/region-clients'
 import { regions } from './fr/regions'
 import { copyAs, rotation, secrets, testSecret } from './fr/secrets'
@@ -27,6 +28,7 @@ import { app, problem, rail, status, tenants } from './fr/workspace'
 /** Everything the window says, in French. */
 export const fr = {
   app,
+  policy,
   start,
   form,
   fieldErrors,

@@ -7,6 +7,7 @@ import { errors } from './ja/errors'
 import { find, grid } from './ja/grid'
 import { live } from './ja/live'
 import { compare, panes, places } from './ja/panes'
+import { policy } from './ja/policy'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './ja/region-clients'
 import { regions } from './ja/regions'
 import { copyAs, rotation, secrets, testSecret } from './ja/secrets'
@@ -27,6 +28,7 @@ import { app, problem, rail, status, tenants } from './ja/workspace'
 /** Everything the window says, in Japanese. */
 export const ja = {
   app,
+  policy,
   start,
   form,
   fieldErrors,

@@ -3,6 +3,7 @@ import type { CommandInput, CommandName, CommandOutput } from '../../../src/shar
 import { callbackPageFor } from '../../../src/main/identity/callback-page'
 import { registerHandlers } from '../../../src/main/ipc/register-handlers'
 import { Router, type Sender } from '../../../src/main/ipc/router'
+import { policyState } from '../../../src/main/policy/read-policy'
 import { createServices, type Services, type World } from '../../../src/main/services'
 import { openDatabase } from '../../../src/main/storage/database'
 import { SettingsStore } from '../../../src/main/storage/settings'
@@ -36,6 +37,7 @@ export function startApp(world: Partial<World> = {}): TestApp {
   const internal: TestApp['internal'] = []
   const services = createServices({
     appInfo: { version: '0.0.0', platform: 'test' },
+    policy: policyState({ found: 'nothing' }),
     fetch: () => Promise.reject(new Error('net::ERR_CONNECTION_REFUSED')),
     database: openDatabase(':memory:'),
     settings: new SettingsStore(new MemoryFile()),

@@ -90,6 +90,11 @@ export const errors = {
     data: 'Sein Inhalt blieb unverändert.',
     next: 'Entsperren Sie den Schlüsselbund und öffnen Sie die App wieder, oder melden Sie sich erneut an.',
   },
+  'off-by-policy': {
+    what: 'Ihre Administration lässt das nicht zu.',
+    data: NOTHING_CHANGED,
+    next: 'Wenden Sie sich an die Administration dieses Computers.',
+  },
   'keychain-unavailable': {
     what: 'Dieser Computer stellt der App keinen Schlüsselbund bereit.',
     data: 'Anmeldungen bleiben nur im Arbeitsspeicher und enden, wenn die App geschlossen wird.',

@@ -97,6 +97,11 @@ export const errors = {
     data: 'What it holds was left as it is.',
     next: 'Unlock the keychain and open the app again, or sign in again.',
   },
+  'off-by-policy': {
+    what: 'Your administrator does not allow this.',
+    data: NOTHING_CHANGED,
+    next: 'Ask the administrator of this computer.',
+  },
   'keychain-unavailable': {
     what: 'This computer offers no keychain to the app.',
     data: 'Sign-ins are kept in memory only and end when the app closes.',

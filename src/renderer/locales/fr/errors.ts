@@ -89,6 +89,11 @@ export const errors = {
     data: 'Son contenu a été laissé tel quel.',
     next: 'Déverrouillez le trousseau et rouvrez l’application, ou reconnectez-vous.',
   },
+  'off-by-policy': {
+    what: 'Votre administrateur ne l’autorise pas.',
+    data: NOTHING_CHANGED,
+    next: 'Adressez-vous à l’administrateur de cet ordinateur.',
+  },
   'keychain-unavailable': {
     what: 'Cet ordinateur n’offre pas de trousseau à l’application.',
     data: 'Les connexions ne sont gardées qu’en mémoire et prennent fin à la fermeture de l’application.',
