@@ -23,6 +23,7 @@ import { findPolicy } from './platform/policy-place'
 import { SampleProcess } from './platform/sample-process'
 import { policyState } from './policy/read-policy'
 import { removeLocalData } from './remove-local-data'
+import { findUpdateSource } from './platform/update-source'
 import { createServices } from './services'
 import { AtomicFile } from './storage/atomic-file'
 import { openDatabase } from './storage/database'
@@ -105,6 +106,7 @@ function start(): void {
     bringToFront: () => window.show(),
     startSample: sample.start,
     emit: window.emit,
+    updateSource: findUpdateSource(),
   })
 
   const router = new Router(APP_ORIGIN, (command, failure) => {
@@ -116,6 +118,7 @@ function start(): void {
   app.on('second-instance', () => window.show())
   app.on('activate', () => window.show())
   cleanUpBeforeQuit(app, async () => {
+    services.updates.stop()
     // What the window still has to save arrives before it is closed.
     await Promise.all([services.clipboard.clearSecret(), window.close()])
     sample.stop()
@@ -123,4 +126,5 @@ function start(): void {
   })
 
   window.show()
+  services.updates.start()
 }

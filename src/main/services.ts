@@ -25,6 +25,7 @@ import { RecordedClients } from './storage/recorded-clients'
 import type { SettingsStore } from './storage/settings'
 import { Snapshots } from './storage/snapshots'
 import { createTenantServices, type TenantServices } from './tenants/tenant-services'
+import { Updates, type UpdateSource } from './updates/updates'
 import { CredentialStore } from './vault/credential-store'
 import { KeptSecrets } from './vault/kept-secrets'
 import { Keychain, type KeychainBackend } from './vault/keychain'
@@ -59,6 +60,8 @@ export interface World {
   bringToFront: () => void
   startSample: SampleOrganization
   emit: Emit
+  /** Where newer versions of the app come from; absent where there is no such place. */
+  updateSource?: UpdateSource | undefined
 }
 
 /** Everything the handlers work with. */
@@ -78,6 +81,7 @@ export interface Services {
   journal: ActivityJournal
   changes: ChangeLog
   names: ClientNames
+  updates: Updates
   endpointOf: EndpointResolver
   /** @throws {AppError} `connection-not-found` */
   connection: (id: string) => Connection
@@ -121,6 +125,7 @@ export function createServices(outside: World): Services {
     connectionOf,
     endpointOf,
   })
+  const secrets = new OneTimeSecrets()
   const apis = new CloudApis({
     fetch: world.fetch,
     baseUrlOf: async (connection) => (await endpointOf(connection)).baseUrl,
@@ -135,7 +140,7 @@ export function createServices(outside: World): Services {
     sessions,
     apis,
     directory: new Directory({ apis, inventory: tenants.inventory, recorded }),
-    secrets: new OneTimeSecrets(),
+    secrets,
     keptSecrets,
     clipboard: new ProtectedClipboard(world.clipboard, (state) =>
       world.emit('clipboard.changed', state),
@@ -147,6 +152,12 @@ export function createServices(outside: World): Services {
     journal,
     changes: new ChangeLog(journal, () => world.emit('activity.changed', {})),
     names: new ClientNames(),
+    updates: new Updates({
+      isAllowed: policy.allowUpdates,
+      source: world.updateSource,
+      isBusy: () => !secrets.isEmpty,
+      onChange: (state) => world.emit('updates.changed', state),
+    }),
     endpointOf,
     connection: connectionOf,
   }

@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'internal',
   // what an administrator does not allow
   'off-by-policy',
+  // a newer version of the app
+  'update-waits',
   // connections and sign-in
   'connection-not-found',
   'insecure-url',

@@ -34,6 +34,7 @@ import { settingsChangeSchema, settingsSchema, settingsStateSchema } from './mod
 import { clientsSnapshotSchema, tenantsSnapshotSchema } from './model/snapshot'
 import { tenantSchema } from './model/tenant'
 import { newTenantAccessSchema, tenantReachSchema } from './model/tenant-access'
+import { updateStateSchema } from './model/update'
 import { newTenantClientSchema, publicKeyAlgorithmSchema } from './model/tenant-client'
 
 /** Longest text that is copied, in characters: the IDs of some 25,000 clients. */
@@ -66,6 +67,10 @@ export const commands = {
   },
   /** What the administrator of this computer decided. */
   'policy.read': { input: nothing, output: policyStateSchema },
+  /** A newer version of the app: whether one is looked for, and whether one is ready. */
+  'updates.read': { input: nothing, output: updateStateSchema },
+  /** Ends the app and installs the version that is ready; `update-waits` while a new secret is held. */
+  'updates.install': { input: nothing, output: nothing },
   'connections.list': { input: nothing, output: z.array(connectionSchema) },
   /** Checks a client-credentials connection against the service before it is kept. */
   'connections.add': { input: newConnectionSchema, output: connectionSchema },
@@ -290,6 +295,7 @@ export const events = {
   'settings.changed': settingsSchema,
   /** The person chose something in the application menu that the window does. */
   'menu.chosen': z.object({ entry: menuEntrySchema }),
+  'updates.changed': updateStateSchema,
 } as const satisfies Record<string, z.ZodType>
 
 export type CommandName = keyof typeof commands

@@ -29,6 +29,8 @@ type Entry<N extends CommandName> = Reads | Change<N> | HandOver | (Change<N> & 
 export const CHANGES: { readonly [N in CommandName]: Entry<N> } = {
   'app.info': 'reads',
   'policy.read': 'reads',
+  'updates.read': 'reads',
+  'updates.install': 'reads',
   'connections.list': 'reads',
   'connections.add': {
     kind: 'add-connection',

@@ -9,6 +9,7 @@ import type { Router } from './router'
 import { registerSecretHandlers } from './secret-handlers'
 import { registerSessionHandlers } from './session-handlers'
 import { registerTenantClientHandlers } from './tenant-client-handlers'
+import { registerUpdateHandlers } from './update-handlers'
 import { registerTenantHandlers } from './tenant-handlers'
 
 /**
@@ -18,6 +19,7 @@ import { registerTenantHandlers } from './tenant-handlers'
 export function registerHandlers(router: Router, services: Services): void {
   router.surround((name, input, run) => services.changes.run(services, name, input, run))
   registerAppHandlers(router, services)
+  registerUpdateHandlers(router, services)
   registerConnectionHandlers(router, services)
   registerSessionHandlers(router, services)
   registerTenantHandlers(router, services)

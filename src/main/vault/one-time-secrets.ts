@@ -40,6 +40,11 @@ export class OneTimeSecrets {
     this.#held.set(handle, { ...this.get(handle), clientId })
   }
 
+  /** Whether there is one that nobody is done with. */
+  get isEmpty(): boolean {
+    return this.#held.size === 0
+  }
+
   /** The person is done with the secret. */
   acknowledge(handle: string): void {
     this.#held.delete(handle)

@@ -23,12 +23,14 @@ import {
   tierActions,
 } from './de/tenant-clients'
 import { tenantsView } from './de/tenants-view'
+import { updates } from './de/updates'
 import { app, problem, rail, status, tenants } from './de/workspace'
 
 /** Everything the window says, in German. */
 export const de = {
   app,
   policy,
+  updates,
   start,
   form,
   fieldErrors,

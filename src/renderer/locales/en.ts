@@ -23,12 +23,14 @@ import {
   tierActions,
 } from './en/tenant-clients'
 import { tenantsView } from './en/tenants-view'
+import { updates } from './en/updates'
 import { app, problem, rail, status, tenants } from './en/workspace'
 
 /** Everything the window says, in English. Other languages have the same shape. */
 export const en = {
   app,
   policy,
+  updates,
   start,
   form,
   fieldErrors,

@@ -23,12 +23,14 @@ import {
   tierActions,
 } from './fr/tenant-clients'
 import { tenantsView } from './fr/tenants-view'
+import { updates } from './fr/updates'
 import { app, problem, rail, status, tenants } from './fr/workspace'
 
 /** Everything the window says, in French. */
 export const fr = {
   app,
   policy,
+  updates,
   start,
   form,
   fieldErrors,

@@ -23,12 +23,14 @@ import {
   tierActions,
 } from './ja/tenant-clients'
 import { tenantsView } from './ja/tenants-view'
+import { updates } from './ja/updates'
 import { app, problem, rail, status, tenants } from './ja/workspace'
 
 /** Everything the window says, in Japanese. */
 export const ja = {
   app,
   policy,
+  updates,
   start,
   form,
   fieldErrors,

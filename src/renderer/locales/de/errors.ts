@@ -95,6 +95,11 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'Wenden Sie sich an die Administration dieses Computers.',
   },
+  'update-waits': {
+    what: 'Ein neues Secret ist noch nicht kopiert und ginge verloren.',
+    data: NOTHING_CHANGED,
+    next: 'Kopieren oder schließen Sie das neue Secret und starten Sie dann neu.',
+  },
   'keychain-unavailable': {
     what: 'Dieser Computer stellt der App keinen Schlüsselbund bereit.',
     data: 'Anmeldungen bleiben nur im Arbeitsspeicher und enden, wenn die App geschlossen wird.',

@@ -102,6 +102,11 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'Ask the administrator of this computer.',
   },
+  'update-waits': {
+    what: 'A new secret is not copied yet, and it would be lost.',
+    data: NOTHING_CHANGED,
+    next: 'Copy or close the new secret, then restart.',
+  },
   'keychain-unavailable': {
     what: 'This computer offers no keychain to the app.',
     data: 'Sign-ins are kept in memory only and end when the app closes.',

@@ -94,6 +94,11 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'Adressez-vous à l’administrateur de cet ordinateur.',
   },
+  'update-waits': {
+    what: 'Un nouveau secret n’est pas encore copié et serait perdu.',
+    data: NOTHING_CHANGED,
+    next: 'Copiez ou fermez le nouveau secret, puis redémarrez.',
+  },
   'keychain-unavailable': {
     what: 'Cet ordinateur n’offre pas de trousseau à l’application.',
     data: 'Les connexions ne sont gardées qu’en mémoire et prennent fin à la fermeture de l’application.',

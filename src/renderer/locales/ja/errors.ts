@@ -95,6 +95,11 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'このコンピューターの管理者に問い合わせてください。',
   },
+  'update-waits': {
+    what: '新しいシークレットがまだコピーされていないため、失われます。',
+    data: NOTHING_CHANGED,
+    next: '新しいシークレットをコピーするか閉じてから、再起動してください。',
+  },
   'keychain-unavailable': {
     what: 'このコンピューターには、アプリが使用できるキーチェーンがありません。',
     data: 'サインインはメモリにのみ保持され、アプリを閉じると終了します。',

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** What the app knows of a newer version of itself. */
+export const updateStateSchema = z.discriminatedUnion('state', [
+  /** Not looked for: the administrator does not allow it, or this copy of the app has no source. */
+  z.object({ state: z.literal('off'), reason: z.enum(['policy', 'no-source']) }),
+  /** None that is known of. */
+  z.object({ state: z.literal('none') }),
+  /** Looked for without success; tried again later. */
+  z.object({ state: z.literal('failed') }),
+  /** Loaded and verified. */
+  z.object({ state: z.literal('ready'), version: z.string(), notes: z.string() }),
+])
+export type UpdateState = z.infer<typeof updateStateSchema>
