@@ -4,7 +4,7 @@ export const policy = {
   sample: 'Votre administrateur n’autorise pas l’organisation d’exemple.',
   keep: 'Votre administrateur n’autorise pas à conserver des secrets sur cet ordinateur.',
   memoryOnly:
-    'Votre administrateur n’autorise pas à conserver les connexions sur cet ordinateur : vous devrez vous reconnecter après avoir fermé l’application.',
+    'Votre administrateur n’autorise pas à conserver les connexions sur cet ordinateur : vous devrez vous reconnecter après avoir fermé l’application.',
   broken:
-    'La stratégie de votre administrateur est illisible ({place} : {problem}). Tant qu’elle n’est pas corrigée, tout ce qu’une stratégie peut interdire est désactivé : les mises à jour, l’organisation d’exemple et la conservation des secrets et des connexions. Rien n’a été supprimé.',
+    'La stratégie de votre administrateur est illisible ({place} : {problem}). Tant qu’elle n’est pas corrigée, tout ce qu’une stratégie peut interdire est désactivé : les mises à jour, l’organisation d’exemple et la conservation des secrets et des connexions. Rien n’a été supprimé.',
 }
