@@ -75,18 +75,19 @@ function nameAndDescription(
   description: string,
   terms: readonly string[],
 ): HTMLElement {
-  const first = newElement('span', { class: 'name truncate' })
+  const first = newElement('span', ['name', 'truncate'])
   first.append(...name)
-  const second = newElement('span', { class: 'muted truncate description' })
+  const second = newElement('span', ['muted', 'truncate', 'description'])
   second.append(...partNodes(excerptParts(description, terms)))
-  return newElement('span', { class: 'both' }, first, second)
+  const both = newElement('span', ['both'])
+  both.append(first, second)
+  return both
 }
 
 /** The client ID, as a button that copies it. */
 export function copyContent(cell: HTMLElement): DrawContent {
-  const button = newElement('button', {
+  const button = newElement('button', ['copy', 'mono', 'truncate'], {
     type: 'button',
-    class: 'copy mono truncate',
     tabindex: '-1',
     'data-copy': '',
   })
@@ -106,7 +107,7 @@ export function copyContent(cell: HTMLElement): DrawContent {
 
 /** The status, as an icon and words. */
 export function statusContent(cell: HTMLElement): DrawContent {
-  const words = newElement('span', {})
+  const words = newElement('span', [])
   cell.append(words)
   const draw = onlyChanges((status: ClientStatus, text: string) => {
     words.className = `is-${status}`
@@ -117,9 +118,10 @@ export function statusContent(cell: HTMLElement): DrawContent {
 
 /** A gauge of the client secrets, and the age of the oldest; words where the service says nothing. */
 export function secretsContent(cell: HTMLElement): DrawContent {
-  const gauge = newElement('span', { class: 'gauge' })
-  const age = newElement('span', { class: 'age' })
-  const both = newElement('span', { role: 'img' }, gauge, age)
+  const gauge = newElement('span', ['gauge'])
+  const age = newElement('span', ['age'])
+  const both = newElement('span', [], { role: 'img' })
+  both.append(gauge, age)
   const drawSecrets = onlyChanges(({ count, max, overdue, label, age: words }: SecretsView) => {
     both.classList.toggle('late', overdue)
     both.setAttribute('aria-label', label)

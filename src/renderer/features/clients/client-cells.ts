@@ -76,9 +76,8 @@ function newCell(row: HTMLElement, columnId: string, place: number): DrawCells {
 
 function newActions(row: HTMLElement, place: number): DrawCells {
   const [cell, drawActive] = newGridCell(row, ['cell', 'actions'], place)
-  const button = newElement('button', {
+  const button = newElement('button', ['more'], {
     type: 'button',
-    class: 'more',
     tabindex: '-1',
     'data-row-menu': '',
   })
@@ -97,8 +96,7 @@ function newGridCell(
   classes: readonly string[],
   place: number,
 ): [HTMLElement, DrawCells] {
-  const cell = newElement('div', {
-    class: classes.join(' '),
+  const cell = newElement('div', classes, {
     role: 'gridcell',
     'aria-colindex': String(place + 1),
   })

@@ -17,15 +17,15 @@ export function onlyChanges<Values extends readonly unknown[]>(
   }
 }
 
-/** A new element with its attributes, and what is in it. */
+/** A new element with its classes and attributes. */
 export function newElement(
   tag: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: Node[]
+  classes: readonly string[],
+  attributes: Readonly<Record<string, string>> = {},
 ): HTMLElement {
   const element = document.createElement(tag)
+  element.classList.add(...classes)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.append(...children)
   return element
 }
 
