@@ -59,6 +59,20 @@ test('a policy is held up: a preset connection, no sample organization, nothing 
     expect(await keychainEntries()).toEqual([])
   })
 
+  await test.step('the settings say what the administrator decided', async () => {
+    await page.keyboard.press('Control+,')
+    const dialog = page.getByRole('dialog', { name: 'Settings' })
+    const group = dialog.getByRole('group', { name: 'Administration' })
+    await expect(group.getByRole('listitem')).toHaveText([
+      'The sample organization cannot be opened.',
+      'Nothing is kept in the keychain.',
+      'Connections that are set up: 1.',
+    ])
+    await expect(group).toContainText('Set by your administrator.')
+    await expectAccessible(page, 'settings under a policy', '[role=dialog]')
+    await page.keyboard.press('Escape')
+  })
+
   await test.step('the sample organization does not open', async () => {
     await page
       .getByRole('button', { name: /Company console/ })

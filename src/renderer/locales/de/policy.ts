@@ -1,5 +1,10 @@
 /** The administrator’s policy. */
 export const policy = {
+  title: 'Administration',
+  noUpdates: 'Die App sucht keine Aktualisierungen.',
+  noSample: 'Die Beispielorganisation kann nicht geöffnet werden.',
+  noKeychain: 'Im Schlüsselbund wird nichts aufbewahrt.',
+  presets: 'Eingerichtete Verbindungen: {count}.',
   setByAdministrator: 'Von Ihrer Administration festgelegt.',
   sample: 'Ihre Administration lässt die Beispielorganisation nicht zu.',
   keep: 'Ihre Administration lässt nicht zu, Secrets auf diesem Computer aufzubewahren.',

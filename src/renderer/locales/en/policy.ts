@@ -1,5 +1,10 @@
 /** The administrator’s policy. */
 export const policy = {
+  title: 'Administration',
+  noUpdates: 'The app does not look for updates.',
+  noSample: 'The sample organization cannot be opened.',
+  noKeychain: 'Nothing is kept in the keychain.',
+  presets: 'Connections that are set up: {count}.',
   setByAdministrator: 'Set by your administrator.',
   sample: 'Your administrator does not allow the sample organization.',
   keep: 'Your administrator does not allow to keep secrets on this computer.',

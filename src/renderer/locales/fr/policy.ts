@@ -1,5 +1,10 @@
 /** The administrator’s policy. */
 export const policy = {
+  title: 'Administration',
+  noUpdates: 'L’application ne recherche pas de mises à jour.',
+  noSample: 'L’organisation d’exemple ne peut pas être ouverte.',
+  noKeychain: 'Rien n’est conservé dans le trousseau.',
+  presets: 'Connexions configurées : {count}.',
   setByAdministrator: 'Défini par votre administrateur.',
   sample: 'Votre administrateur n’autorise pas l’organisation d’exemple.',
   keep: 'Votre administrateur n’autorise pas à conserver des secrets sur cet ordinateur.',

@@ -1,5 +1,10 @@
 /** The administrator’s policy. */
 export const policy = {
+  title: '管理者の設定',
+  noUpdates: 'アプリは更新を確認しません。',
+  noSample: 'サンプル組織は開けません。',
+  noKeychain: 'キーチェーンには何も保存されません。',
+  presets: '設定済みの接続は {count} 件です。',
   setByAdministrator: '管理者によって設定されています。',
   sample: '管理者はサンプル組織を許可していません。',
   keep: '管理者は、このコンピューターにシークレットを保存することを許可していません。',
