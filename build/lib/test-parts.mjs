@@ -5,6 +5,7 @@ import { countWorkers } from './desktops.mjs'
 import { runPlaywright } from './end-to-end.mjs'
 import { PROJECT_ROOT } from './paths.mjs'
 import { say } from './say.mjs'
+import { checkDependencies } from './supply/dependency-checks.mjs'
 import { checkCounts, countPlaywright, countVitest, partCounts } from './test-report.mjs'
 import { ESLINT, PRETTIER, VITEST, VUE_TSC, runTool } from './tools.mjs'
 
@@ -47,6 +48,16 @@ async function runTypes(args) {
   return checkCounts(await runTool(VUE_TSC, ['--noEmit', '-p', '.', ...args]))
 }
 
+/**
+ * The checks of what the app is made of. The registry is asked with `--online`; with
+ * `--require-online` its silence is a failure.
+ * @param {string[]} args
+ */
+async function runDependencies(args) {
+  if (args.includes('--require-online')) return checkDependencies('required')
+  return checkDependencies(args.includes('--online') ? 'if-it-answers' : 'no')
+}
+
 /** @param {string} project */
 const runVitest = (project) => async (/** @type {string[]} */ args) => {
   const report = freshReportFile(project)
@@ -87,6 +98,7 @@ export async function runEndToEnd(args, platform = process.platform) {
 export const TEST_PARTS = {
   lint: runLint,
   types: runTypes,
+  dependencies: runDependencies,
   unit: runVitest('unit'),
   integration: runVitest('integration'),
   e2e: (args) => runEndToEnd(args),
