@@ -7,6 +7,10 @@ import type { Settings } from '../shared/model/settings'
 import { registerHandlers } from './ipc/register-handlers'
 import { Router } from './ipc/router'
 import { wordsFor } from './locales/words'
+import { logFailure } from './log/command-lines'
+import { faultFactsOf } from './log/fault-facts'
+import { EventLog, type Log } from './log/log'
+import { LogFile } from './log/log-file'
 import { APP_ORIGIN, registerAppScheme, serveApp } from './platform/app-protocol'
 import { openLink, openSignInPage } from './platform/browser'
 import { createSystemClipboard } from './platform/clipboard'
@@ -18,6 +22,7 @@ import { lockPages, lockSession } from './platform/lockdown'
 import { MainWindow } from './platform/main-window'
 import { setApplicationMenu } from './platform/menu'
 import { createFetch } from './platform/network'
+import { logLifeCycle, standardError } from './platform/process-log'
 import { chooseFile } from './platform/save-dialog'
 import { findPolicy } from './platform/policy-place'
 import { SampleProcess } from './platform/sample-process'
@@ -42,14 +47,26 @@ if (app.requestSingleInstanceLock()) {
   registerAppScheme()
   lockPages(app)
   quitWithLastWindow(app)
-  app
-    .whenReady()
-    .then(commandLine.removeLocalData ? removeAndExit : start)
-    .catch(failToStart)
+  // What is being removed is not written to meanwhile.
+  if (commandLine.removeLocalData) app.whenReady().then(removeAndExit).catch(failToStart)
+  else run()
 } else {
   // The one that runs holds what was to be removed.
   if (commandLine.removeLocalData) app.exit(1)
   else app.quit()
+}
+
+function run(): void {
+  const logFile = new LogFile(join(app.getPath('userData'), 'logs'))
+  const log = new EventLog(app.isPackaged ? [logFile] : [logFile, standardError])
+  logLifeCycle(app, log)
+  app
+    .whenReady()
+    .then(() => start(log))
+    .catch((thrown: unknown) => {
+      log.write('fault', faultFactsOf(thrown))
+      failToStart(thrown)
+    })
 }
 
 async function removeAndExit(): Promise<void> {
@@ -66,7 +83,7 @@ async function removeAndExit(): Promise<void> {
   }
 }
 
-function start(): void {
+function start(log: Log): void {
   const userData = app.getPath('userData')
   const pageSession = session.fromPartition('window', { cache: false })
   lockSession(pageSession, devServer)
@@ -107,11 +124,10 @@ function start(): void {
     startSample: sample.start,
     emit: window.emit,
     updateSource: findUpdateSource(),
+    log,
   })
 
-  const router = new Router(APP_ORIGIN, (command, failure) => {
-    process.stderr.write(`${command} failed inside the app: ${String(failure.cause)}\n`)
-  })
+  const router = new Router(APP_ORIGIN, (command, failure) => logFailure(log, command, failure))
   registerHandlers(router, services)
   connectRouter(router, window, prepareConnections(services, commandLine.sample))
 

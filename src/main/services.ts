@@ -18,6 +18,9 @@ import {
 import { Grants, SIGN_IN_SCOPE } from './identity/grants'
 import { Sessions } from './identity/sessions'
 import { keychainUnder, sampleUnder } from './policy/enforce'
+import type { Log } from './log/log'
+import { loggedFetch } from './log/logged-fetch'
+import { loggedBrowser, sessionLine } from './log/sign-in-lines'
 import { ConnectionsStore } from './storage/connections-store'
 import type { Database } from './storage/database'
 import { Preferences } from './storage/preferences'
@@ -62,6 +65,7 @@ export interface World {
   emit: Emit
   /** Where newer versions of the app come from; absent where there is no such place. */
   updateSource?: UpdateSource | undefined
+  log: Log
 }
 
 /** Everything the handlers work with. */
@@ -90,11 +94,12 @@ export interface Services {
 /** Wires the services together. Starts nothing. */
 export function createServices(outside: World): Services {
   const { policy } = outside.policy
-  const world: World = {
+  const world = loggedWorld({
     ...outside,
     loadKeychain: keychainUnder(policy, outside.loadKeychain),
     startSample: sampleUnder(policy, outside.startSample),
-  }
+  })
+  const { log } = world
   const connections = new ConnectionsStore(world.database)
   const connectionOf = (id: string): Connection => {
     const connection = connections.find(id)
@@ -103,7 +108,7 @@ export function createServices(outside: World): Services {
   }
   const endpointOf = createEndpointResolver(world.startSample)
   world.settings.onChange((settings) => world.emit('settings.changed', settings))
-  const keychain = new Keychain(world.loadKeychain)
+  const keychain = new Keychain(world.loadKeychain, log)
   const credentials = new CredentialStore(keychain)
   const keptSecrets = new KeptSecrets(world.database, keychain, policy.allowKeychain)
   const snapshots = new Snapshots(world.database)
@@ -115,7 +120,10 @@ export function createServices(outside: World): Services {
     openBrowser: world.openBrowser,
     callbackPage: world.callbackPage,
     bringToFront: world.bringToFront,
-    onChange: (session) => world.emit('sessions.changed', session),
+    onChange: (session) => {
+      log.write('session.changed', sessionLine(session))
+      world.emit('sessions.changed', session)
+    },
   })
   const tenants = createTenantServices({
     world,
@@ -160,5 +168,18 @@ export function createServices(outside: World): Services {
     }),
     endpointOf,
     connection: connectionOf,
+  }
+}
+
+/** The same world, with what goes out to services and to the browser written into the log. */
+function loggedWorld(world: World): World {
+  return {
+    ...world,
+    fetch: loggedFetch(world.fetch, world.log),
+    openBrowser: loggedBrowser(world.openBrowser, world.log),
+    bringToFront: () => {
+      world.log.write('sign-in.returned', {})
+      world.bringToFront()
+    },
   }
 }

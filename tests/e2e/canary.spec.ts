@@ -38,6 +38,10 @@ test('the new secret and the tokens are in no file, output, argument or environm
   await app.close()
   const files = filesBelow(join(folder, 'profile'))
   expect(files.map(({ path }) => path).join()).toContain('sao-desk.db')
+  const log = files.find(({ path }) => path.endsWith('sao-desk.log'))?.content.toString() ?? ''
+  expect(log, 'the log was really written').toMatch(
+    /request\.answered method=POST route=\/api\/core\/oauth-clients status=201/,
+  )
 
   for (const [name, canary] of Object.entries(canaries)) {
     expect(canary, name).toMatch(/^.{20,}$/)
@@ -49,6 +53,26 @@ test('the new secret and the tokens are in no file, output, argument or environm
     expect(heap.includes(String(canary)), `${name} in the renderer's heap`).toBe(false)
   }
   expect(heap.includes('Canary'), 'the heap was really read').toBe(true)
+})
+
+test('a page that crashes leaves a line in the log, and no dump of its memory', async ({
+  folder,
+  launch,
+}) => {
+  const app = await launch()
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+  const written = (): string =>
+    filesBelow(join(folder, 'profile', 'logs'))
+      .map(({ content }) => content.toString())
+      .join()
+  await expect.poll(written).toContain('error process.gone process=window reason=')
+  expect(
+    filesBelow(join(folder, 'profile'))
+      .map(({ path }) => path)
+      .join(),
+  ).not.toContain('.dmp')
 })
 
 async function rendererHeap(page: Page): Promise<string> {

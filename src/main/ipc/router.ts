@@ -33,8 +33,8 @@ export type Surround = (
   run: () => Promise<unknown>,
 ) => Promise<unknown>
 
-/** Told of failures that have no code of their own, so that they can be logged. */
-export type FailureLog = (command: string, failure: AppError) => void
+/** Told of every command that failed, so that it can be logged. */
+export type FailureLog = (command: CommandName, failure: AppError) => void
 
 export class Router {
   readonly #handlers = new Map<string, AnyHandler>()
@@ -42,7 +42,7 @@ export class Router {
 
   constructor(
     private readonly trustedOrigin: string,
-    private readonly onInternalFailure: FailureLog,
+    private readonly onFailure: FailureLog,
   ) {}
 
   /** Registers the one handler of a command. */
@@ -69,7 +69,7 @@ export class Router {
       return { ok: true, value: await this.#run(sender, name, input) }
     } catch (thrown) {
       const failure = toAppError(thrown)
-      if (failure.code === 'internal') this.onInternalFailure(String(name), failure)
+      if (isCommand(name)) this.onFailure(name, failure)
       return { ok: false, error: failure.toValue() }
     }
   }
@@ -90,4 +90,8 @@ export class Router {
     // Parsed on the way out too: fields that the contract does not name stay here.
     return outputSchema.parse(await this.#surround(name as CommandName, parsed.data, run))
   }
+}
+
+function isCommand(name: unknown): name is CommandName {
+  return typeof name === 'string' && Object.hasOwn(commands, name)
 }

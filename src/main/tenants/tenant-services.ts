@@ -6,6 +6,7 @@ import { TenantApi } from '../cloud/tenant-api'
 import type { Endpoint, EndpointResolver } from '../identity/endpoint'
 import { Grants } from '../identity/grants'
 import { Sessions } from '../identity/sessions'
+import { sessionLine } from '../log/sign-in-lines'
 import type { World } from '../services'
 import type { Snapshots } from '../storage/snapshots'
 import { TenantAccessStore } from '../storage/tenant-access-store'
@@ -74,8 +75,9 @@ export function createTenantServices(parts: TenantServicesParts): TenantServices
       openBrowser: world.openBrowser,
       callbackPage: world.callbackPage,
       bringToFront: world.bringToFront,
-      onChange: ({ connectionId: accessId }) => {
-        const access = sessions.find(accessId)
+      onChange: (session) => {
+        world.log.write('session.changed', sessionLine(session))
+        const access = sessions.find(session.connectionId)
         if (access !== undefined) announce(access.connectionId)
       },
     }),

@@ -9,6 +9,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors'
+import type { LogFields } from '../log/events'
+import { silentLog, type Log } from '../log/log'
 import { Turns } from './turns'
 
 /** The part of keytar that is used. */
@@ -41,15 +43,23 @@ const pointerSchema = z.object({
 })
 type Pointer = z.infer<typeof pointerSchema>
 
+type KeychainAction = LogFields<'keychain.answered'>['action']
+type KeychainOutcome = LogFields<'keychain.answered'>['answer']
+
 export class Keychain {
   readonly #turns = new Map<string, Turns>()
 
   /** @param load gives the backend, or throws where the platform has none */
-  constructor(private readonly load: () => Promise<KeychainBackend>) {}
+  constructor(
+    private readonly load: () => Promise<KeychainBackend>,
+    private readonly log: Log = silentLog,
+  ) {}
 
   /** Reads a value. Never throws, never deletes. */
   read(account: string): Promise<KeychainAnswer> {
-    return this.#inTurn(account, () => this.#read(account))
+    return this.#inTurn(account, () =>
+      this.#logged('read', this.#read(account), ({ state }) => state),
+    )
   }
 
   /**
@@ -58,7 +68,9 @@ export class Keychain {
    * @throws {AppError} `keychain-unavailable`
    */
   write(account: string, value: string): Promise<void> {
-    return this.#inTurn(account, () => orUnavailable(this.#write(account, value)))
+    return this.#inTurn(account, () =>
+      this.#logged('write', orUnavailable(this.#write(account, value)), () => 'done'),
+    )
   }
 
   /**
@@ -66,7 +78,9 @@ export class Keychain {
    * @throws {AppError} `keychain-unavailable`: it may still be there
    */
   remove(account: string): Promise<void> {
-    return this.#inTurn(account, () => orUnavailable(this.#remove(account)))
+    return this.#inTurn(account, () =>
+      this.#logged('remove', orUnavailable(this.#remove(account)), () => 'done'),
+    )
   }
 
   async #read(account: string): Promise<KeychainAnswer> {
@@ -129,6 +143,27 @@ export class Keychain {
 
   #set(account: string, text: string): Promise<void> {
     return this.#call((backend) => backend.setPassword(KEYCHAIN_SERVICE, account, text))
+  }
+
+  /** Logs what the keychain came to; never the account or the value. */
+  async #logged<T>(
+    action: KeychainAction,
+    work: Promise<T>,
+    answerOf: (result: T) => KeychainOutcome,
+  ): Promise<T> {
+    const started = performance.now()
+    const tell = (answer: KeychainOutcome): void => {
+      const ms = Math.round(performance.now() - started)
+      this.log.write('keychain.answered', { action, answer, ms })
+    }
+    try {
+      const result = await work
+      tell(answerOf(result))
+      return result
+    } catch (thrown) {
+      tell('unavailable')
+      throw thrown
+    }
   }
 
   #inTurn<T>(account: string, work: () => Promise<T>): Promise<T> {

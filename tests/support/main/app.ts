@@ -1,6 +1,8 @@
 import { AppError, type Result } from '../../../src/shared/errors'
 import type { CommandInput, CommandName, CommandOutput } from '../../../src/shared/ipc-contract'
 import { callbackPageFor } from '../../../src/main/identity/callback-page'
+import { logFailure } from '../../../src/main/log/command-lines'
+import { EventLog } from '../../../src/main/log/log'
 import { registerHandlers } from '../../../src/main/ipc/register-handlers'
 import { Router, type Sender } from '../../../src/main/ipc/router'
 import { policyState } from '../../../src/main/policy/read-policy'
@@ -23,6 +25,8 @@ export interface TestApp {
   events: { name: string; payload: unknown }[]
   /** Failures without a code of their own, as they would be logged. */
   internal: { command: string; failure: AppError }[]
+  /** The log, line by line. */
+  lines: string[]
   /** Asks as the window does. */
   ask: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Result<CommandOutput<N>>>
   /** Asks and gives the value; an error fails the test. */
@@ -35,6 +39,7 @@ export function startApp(world: Partial<World> = {}): TestApp {
   const clipboard = new FakeClipboard()
   const events: TestApp['events'] = []
   const internal: TestApp['internal'] = []
+  const lines: string[] = []
   const services = createServices({
     appInfo: { version: '0.0.0', platform: 'test' },
     policy: policyState({ found: 'nothing' }),
@@ -50,9 +55,13 @@ export function startApp(world: Partial<World> = {}): TestApp {
     bringToFront: () => undefined,
     startSample: () => Promise.reject(new Error('there is no sample here')),
     emit: (name, payload) => void events.push({ name, payload }),
+    log: new EventLog([{ append: (line) => lines.push(line) }]),
     ...world,
   })
-  const router = new Router(ORIGIN, (command, failure) => internal.push({ command, failure }))
+  const router = new Router(ORIGIN, (command, failure) => {
+    if (failure.code === 'internal') internal.push({ command, failure })
+    logFailure(services.world.log, command, failure)
+  })
   registerHandlers(router, services)
 
   const ask: TestApp['ask'] = async (name, input) =>
@@ -62,5 +71,5 @@ export function startApp(world: Partial<World> = {}): TestApp {
     if (result.ok) return result.value
     throw new AppError(result.error.code, result.error.message, result.error.details)
   }
-  return { services, router, keychain, clipboard, events, internal, ask, get }
+  return { services, router, keychain, clipboard, events, internal, lines, ask, get }
 }
