@@ -7,21 +7,24 @@ import type { Settings } from '../shared/model/settings'
 import { registerHandlers } from './ipc/register-handlers'
 import { Router } from './ipc/router'
 import { wordsFor } from './locales/words'
-import { logFailure } from './log/command-lines'
+import { databaseLine, logFailure } from './log/command-lines'
 import { faultFactsOf } from './log/fault-facts'
 import { EventLog, type Log } from './log/log'
 import { LogFile } from './log/log-file'
+import { Notices } from './notices/notices'
 import { APP_ORIGIN, registerAppScheme, serveApp } from './platform/app-protocol'
 import { openLink, openSignInPage } from './platform/browser'
 import { createSystemClipboard } from './platform/clipboard'
 import { parseCommandLine } from './platform/command-line'
 import { failToStart } from './platform/fatal'
+import { readRuntime, saveText } from './platform/diagnostics-platform'
 import { connectRouter } from './platform/ipc-transport'
 import { cleanUpBeforeQuit, quitWithLastWindow } from './platform/lifecycle'
 import { lockPages, lockSession } from './platform/lockdown'
 import { MainWindow } from './platform/main-window'
 import { setApplicationMenu } from './platform/menu'
 import { createFetch } from './platform/network'
+import { askAboutNewerData } from './platform/newer-data'
 import { logLifeCycle, standardError } from './platform/process-log'
 import { chooseFile } from './platform/save-dialog'
 import { findPolicy } from './platform/policy-place'
@@ -31,7 +34,7 @@ import { removeLocalData } from './remove-local-data'
 import { findUpdateSource } from './platform/update-source'
 import { createServices } from './services'
 import { AtomicFile } from './storage/atomic-file'
-import { openDatabase } from './storage/database'
+import { openOrRepair } from './storage/open-or-repair'
 import { SettingsStore } from './storage/settings'
 import { prepareConnections } from './start-up'
 import type { KeychainBackend } from './vault/keychain'
@@ -62,7 +65,7 @@ function run(): void {
   logLifeCycle(app, log)
   app
     .whenReady()
-    .then(() => start(log))
+    .then(() => start(log, logFile))
     .catch((thrown: unknown) => {
       log.write('fault', faultFactsOf(thrown))
       failToStart(thrown)
@@ -83,7 +86,7 @@ async function removeAndExit(): Promise<void> {
   }
 }
 
-function start(log: Log): void {
+async function start(log: Log, logFile: LogFile): Promise<void> {
   const userData = app.getPath('userData')
   const pageSession = session.fromPartition('window', { cache: false })
   lockSession(pageSession, devServer)
@@ -106,7 +109,19 @@ function start(log: Log): void {
     join(here, 'sandbox-utility.js'),
     join(userData, 'sample-organization'),
   )
-  const database = openDatabase(join(userData, 'sao-desk.db'))
+  const opened = await openOrRepair(join(userData, 'sao-desk.db'), () =>
+    askAboutNewerData(wordsFor(languages, settings.current.language).newerData),
+  )
+  if (opened === undefined) {
+    app.quit()
+    return
+  }
+  const { database } = opened
+  const notices = new Notices((all) => window.emit('notices.changed', all))
+  if (opened.notice !== undefined) {
+    notices.add(opened.notice)
+    log.write('database.notice', databaseLine(opened.notice))
+  }
   const services = createServices({
     appInfo: { version: app.getVersion(), platform: process.platform },
     policy: policyState(findPolicy(commandLine.policyFolder)),
@@ -125,9 +140,18 @@ function start(log: Log): void {
     emit: window.emit,
     updateSource: findUpdateSource(),
     log,
+    notices,
+    diagnostics: {
+      runtime: () => readRuntime(app),
+      log: logFile,
+      save: (text) => saveText(app, text),
+    },
   })
 
-  const router = new Router(APP_ORIGIN, (command, failure) => logFailure(log, command, failure))
+  const router = new Router(APP_ORIGIN, (command, failure) => {
+    logFailure(log, command, failure)
+    services.noteTrouble(failure.cause)
+  })
   registerHandlers(router, services)
   connectRouter(router, window, prepareConnections(services, commandLine.sample))
 

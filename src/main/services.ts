@@ -16,17 +16,20 @@ import {
   type SampleOrganization,
 } from './identity/endpoint'
 import { Grants, SIGN_IN_SCOPE } from './identity/grants'
+import type { DiagnosticsSource } from './diagnostics/diagnostics-source'
 import { Sessions } from './identity/sessions'
 import { keychainUnder, sampleUnder } from './policy/enforce'
 import type { Log } from './log/log'
 import { loggedFetch } from './log/logged-fetch'
 import { loggedBrowser, sessionLine } from './log/sign-in-lines'
+import type { Notices } from './notices/notices'
 import { ConnectionsStore } from './storage/connections-store'
 import type { Database } from './storage/database'
 import { Preferences } from './storage/preferences'
 import { RecordedClients } from './storage/recorded-clients'
 import type { SettingsStore } from './storage/settings'
 import { Snapshots } from './storage/snapshots'
+import { noteTroubles, type NoteTrouble } from './storage/storage-troubles'
 import { createTenantServices, type TenantServices } from './tenants/tenant-services'
 import { Updates, type UpdateSource } from './updates/updates'
 import { CredentialStore } from './vault/credential-store'
@@ -66,6 +69,8 @@ export interface World {
   /** Where newer versions of the app come from; absent where there is no such place. */
   updateSource?: UpdateSource | undefined
   log: Log
+  notices: Notices
+  diagnostics: DiagnosticsSource
 }
 
 /** Everything the handlers work with. */
@@ -86,6 +91,8 @@ export interface Services {
   changes: ChangeLog
   names: ClientNames
   updates: Updates
+  /** Notes what a failure tells of the database. */
+  noteTrouble: NoteTrouble
   endpointOf: EndpointResolver
   /** @throws {AppError} `connection-not-found` */
   connection: (id: string) => Connection
@@ -100,7 +107,8 @@ export function createServices(outside: World): Services {
     startSample: sampleUnder(policy, outside.startSample),
   })
   const { log } = world
-  const connections = new ConnectionsStore(world.database)
+  const note = noteTroubles(world.notices, log)
+  const connections = new ConnectionsStore(world.database, log, note)
   const connectionOf = (id: string): Connection => {
     const connection = connections.find(id)
     if (connection !== undefined) return connection
@@ -111,7 +119,7 @@ export function createServices(outside: World): Services {
   const keychain = new Keychain(world.loadKeychain, log)
   const credentials = new CredentialStore(keychain)
   const keptSecrets = new KeptSecrets(world.database, keychain, policy.allowKeychain)
-  const snapshots = new Snapshots(world.database)
+  const snapshots = new Snapshots(world.database, log, note)
   const recorded = new RecordedClients(world.database)
   const sessions = new Sessions({
     grants: new Grants(world.fetch, endpointOf),
@@ -166,6 +174,7 @@ export function createServices(outside: World): Services {
       isBusy: () => !secrets.isEmpty,
       onChange: (state) => world.emit('updates.changed', state),
     }),
+    noteTrouble: note,
     endpointOf,
     connection: connectionOf,
   }

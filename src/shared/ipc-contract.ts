@@ -20,6 +20,7 @@ import {
   newConnectionSchema,
   sessionSchema,
 } from './model/connection'
+import { noticeKindSchema, noticeSchema } from './model/notice'
 import { ORGANIZATION, placeSchema, sourceSchema } from './model/place'
 import { policyStateSchema } from './model/policy'
 import { preferenceValueSchema } from './model/preference'
@@ -53,7 +54,7 @@ const newCredentials = z.object({ client: directoryClientSchema, secret: secretH
 const bySecret = z.strictObject({ handle: z.uuid() })
 
 /** What the application menu leaves to the window. */
-const menuEntrySchema = z.enum(['settings'])
+const menuEntrySchema = z.enum(['settings', 'diagnostics'])
 export type MenuEntry = z.infer<typeof menuEntrySchema>
 
 /** The state of the protected clipboard: when the secret on it will be cleared, if one is. */
@@ -275,6 +276,13 @@ export const commands = {
     output: nothing,
   },
   'clipboard.clearNow': { input: nothing, output: nothing },
+  /** What is to be told of the app's own data on this computer. */
+  'notices.list': { input: nothing, output: z.array(noticeSchema) },
+  'notices.dismiss': { input: z.strictObject({ kind: noticeKindSchema }), output: nothing },
+  /** The text for whoever looks into a problem: no secret, no name, no address. */
+  'diagnostics.read': { input: nothing, output: z.object({ text: z.string() }) },
+  /** Saves the text that was read last where the person says; null when they think better of it. */
+  'diagnostics.save': { input: nothing, output: z.object({ file: z.string().nullable() }) },
   'links.open': { input: z.strictObject({ url: z.string().max(2048) }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
@@ -296,6 +304,7 @@ export const events = {
   /** The person chose something in the application menu that the window does. */
   'menu.chosen': z.object({ entry: menuEntrySchema }),
   'updates.changed': updateStateSchema,
+  'notices.changed': z.array(noticeSchema),
 } as const satisfies Record<string, z.ZodType>
 
 export type CommandName = keyof typeof commands

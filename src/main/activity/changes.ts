@@ -129,6 +129,10 @@ export const CHANGES: { readonly [N in CommandName]: Entry<N> } = {
   'activity.check': 'reads',
   'activity.settle': 'reads',
   'activity.export': 'reads',
+  'notices.list': 'reads',
+  'notices.dismiss': 'reads',
+  'diagnostics.read': 'reads',
+  'diagnostics.save': 'reads',
 }
 
 async function hintsBefore(

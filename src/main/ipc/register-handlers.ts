@@ -4,6 +4,7 @@ import { registerAppHandlers } from './app-handlers'
 import { registerClientHandlers } from './client-handlers'
 import { registerClipboardHandlers } from './clipboard-handlers'
 import { registerConnectionHandlers } from './connection-handlers'
+import { registerDiagnosticsHandlers } from './diagnostics-handlers'
 import { registerRegionClientHandlers } from './region-client-handlers'
 import type { Router } from './router'
 import { registerSecretHandlers } from './secret-handlers'
@@ -29,5 +30,6 @@ export function registerHandlers(router: Router, services: Services): void {
   registerSecretHandlers(router, services)
   registerClipboardHandlers(router, services)
   registerActivityHandlers(router, services)
+  registerDiagnosticsHandlers(router, services)
   router.assertComplete()
 }

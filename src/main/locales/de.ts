@@ -32,6 +32,8 @@ export const de: MainWords = {
     develop: 'Entwicklung',
     reload: 'Neu laden',
     developerTools: 'Entwicklertools',
+    help: 'Hilfe',
+    diagnostics: 'Diagnose…',
   },
   callback: {
     'signed-in': {
@@ -50,6 +52,13 @@ export const de: MainWords = {
       title: 'Hier gibt es nichts zu sehen',
       text: 'SAO Desk wartet auf die eigene Anmeldung, und diese Seite gehört nicht dazu.',
     },
+  },
+  newerData: {
+    message: 'Auf diesem Computer wurde eine neuere Version von SAO Desk verwendet.',
+    detail:
+      'Diese Version kann deren Daten nicht lesen und lässt sie, wie sie sind. Sie können daneben neu beginnen oder beenden und die neuere Version installieren.',
+    startFresh: 'Neu beginnen',
+    quit: 'Beenden',
   },
   cannotStart: {
     title: 'SAO Desk kann nicht starten',

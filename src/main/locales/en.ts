@@ -31,6 +31,8 @@ export const en = {
     develop: 'Develop',
     reload: 'Reload',
     developerTools: 'Developer tools',
+    help: 'Help',
+    diagnostics: 'Diagnostics…',
   },
   /** The browser's page after a sign-in. */
   callback: {
@@ -50,6 +52,13 @@ export const en = {
       title: 'Nothing to see here',
       text: 'SAO Desk is waiting for its own sign-in, and this page is not part of it.',
     },
+  },
+  newerData: {
+    message: 'A newer version of SAO Desk has been used on this computer.',
+    detail:
+      'This version cannot read its data, and leaves it alone. You can begin anew beside it, or quit and install the newer version.',
+    startFresh: 'Begin anew',
+    quit: 'Quit',
   },
   cannotStart: {
     title: 'SAO Desk cannot start',

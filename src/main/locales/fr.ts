@@ -32,6 +32,8 @@ export const fr: MainWords = {
     develop: 'Développement',
     reload: 'Recharger',
     developerTools: 'Outils de développement',
+    help: 'Aide',
+    diagnostics: 'Diagnostic…',
   },
   callback: {
     'signed-in': {
@@ -50,6 +52,13 @@ export const fr: MainWords = {
       title: 'Rien à voir ici',
       text: 'SAO Desk attend sa propre connexion, et cette page n’en fait pas partie.',
     },
+  },
+  newerData: {
+    message: 'Une version plus récente de SAO Desk a été utilisée sur cet ordinateur.',
+    detail:
+      'Cette version ne peut pas lire ses données et n’y touche pas. Vous pouvez recommencer à côté, ou quitter et installer la version plus récente.',
+    startFresh: 'Recommencer',
+    quit: 'Quitter',
   },
   cannotStart: {
     title: 'SAO Desk ne peut pas démarrer',

@@ -32,6 +32,8 @@ export const ja: MainWords = {
     develop: '開発',
     reload: '再読み込み',
     developerTools: '開発者ツール',
+    help: 'ヘルプ',
+    diagnostics: '診断情報…',
   },
   callback: {
     'signed-in': {
@@ -50,6 +52,13 @@ export const ja: MainWords = {
       title: 'このページには何もありません',
       text: 'SAO Desk は自身のサインインを待っていますが、このページはその一部ではありません。',
     },
+  },
+  newerData: {
+    message: 'このコンピューターでは、より新しいバージョンの SAO Desk が使われています。',
+    detail:
+      'このバージョンではそのデータを読み取れないため、そのまま残します。隣に新しく作成して始めるか、終了して新しいバージョンをインストールしてください。',
+    startFresh: '新しく始める',
+    quit: '終了',
   },
   cannotStart: {
     title: 'SAO Desk を起動できません',

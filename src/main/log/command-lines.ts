@@ -1,6 +1,8 @@
 import type { AppError } from '../../shared/errors'
 import type { CommandName } from '../../shared/ipc-contract'
 import { faultFactsOf } from './fault-facts'
+import type { DatabaseNotice } from '../../shared/model/notice'
+import type { LogFields } from './events'
 import type { Log } from './log'
 import { traceIdOf } from './safe-values'
 
@@ -18,4 +20,14 @@ export function logFailure(log: Log, command: CommandName, failure: AppError): v
     ...(status === undefined ? {} : { status }),
     ...(trace === undefined ? {} : { trace }),
   })
+}
+
+/** What a notice about the database is logged as: what happened and the counts, no file's name. */
+export function databaseLine(notice: DatabaseNotice): LogFields<'database.notice'> {
+  const { kind } = notice
+  return {
+    kind,
+    ...('reason' in notice ? { reason: notice.reason } : {}),
+    ...('connections' in notice ? { connections: notice.connections, others: notice.others } : {}),
+  }
 }

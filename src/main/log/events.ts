@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { errorCodeSchema } from '../../shared/errors'
 import { commandNames, type CommandName } from '../../shared/ipc-contract'
+import { noticeKinds } from '../../shared/model/notice'
 import { faultFactsSchema } from './fault-facts'
 import { routeSchema } from './routes'
 import { codePlaceSchema, tagSchema, traceIdSchema, versionSchema } from './safe-values'
@@ -90,6 +91,16 @@ export const logEvents = {
     answer: z.enum(['found', 'absent', 'unreadable', 'unavailable', 'done']),
     ms,
   }),
+  /** What became of the app's database at its start, see `DatabaseNotice`. */
+  'database.notice': warn({
+    kind: z.enum(noticeKinds),
+    reason: z.enum(['unwritable', 'full']).optional(),
+    connections: count.optional(),
+    others: count.optional(),
+  }),
+  /** A list that could not be read, or a row of something else that is left out. */
+  'snapshot.dropped': warn({ part: z.enum(['clients', 'tenants']) }),
+  'row.left-out': warn({ table: z.enum(['connections', 'tenant_access']) }),
   /** Something thrown that nothing caught. */
   fault: error(faultFactsSchema),
   /** A line that did not fit its event: a fault of the app. Tells no value. */

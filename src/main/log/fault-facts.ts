@@ -1,6 +1,7 @@
 /** What may be told of an unforeseen error: never its message, which can hold anything. */
 import { z } from 'zod'
 import { AppError, errorCodeSchema } from '../../shared/errors'
+import { SQLITE, sqliteCodeOf } from '../storage/sqlite-code'
 import { codePlaceOf, codePlaceSchema } from './safe-values'
 
 const KINDS = [
@@ -34,6 +35,7 @@ const CODES = [
   'EROFS',
   'ETIMEDOUT',
   'SQLITE_ERROR',
+  'SQLITE_PERM',
   'SQLITE_BUSY',
   'SQLITE_LOCKED',
   'SQLITE_READONLY',
@@ -52,19 +54,6 @@ export const faultFactsSchema = {
   at: codePlaceSchema.optional(),
 }
 export type FaultFacts = z.output<z.ZodObject<typeof faultFactsSchema>>
-
-const SQLITE_CODES: Record<number, (typeof CODES)[number]> = {
-  1: 'SQLITE_ERROR',
-  5: 'SQLITE_BUSY',
-  6: 'SQLITE_LOCKED',
-  8: 'SQLITE_READONLY',
-  10: 'SQLITE_IOERR',
-  11: 'SQLITE_CORRUPT',
-  13: 'SQLITE_FULL',
-  14: 'SQLITE_CANTOPEN',
-  19: 'SQLITE_CONSTRAINT',
-  26: 'SQLITE_NOTADB',
-}
 
 /** Reads kind, code and place of anything thrown. An `internal` error stands for its cause. */
 export function faultFactsOf(thrown: unknown): FaultFacts {
@@ -85,8 +74,12 @@ export function faultFactsOf(thrown: unknown): FaultFacts {
 function codeOf(fault: unknown): FaultFacts['code'] {
   if (fault instanceof AppError) return fault.code
   if (typeof fault !== 'object' || fault === null) return undefined
-  const { code, errcode } = fault as { code?: unknown; errcode?: unknown }
-  if (typeof errcode === 'number') return SQLITE_CODES[errcode & 0xff] ?? 'other'
+  const sqlite = sqliteCodeOf(fault)
+  if (sqlite !== undefined) {
+    const [name] = Object.entries(SQLITE).find(([, known]) => known === sqlite) ?? []
+    return z.enum(CODES).safeParse(`SQLITE_${name ?? ''}`).data ?? 'other'
+  }
+  const { code } = fault as { code?: unknown }
   if (code === undefined) return undefined
   return z.enum(CODES).safeParse(code).data ?? 'other'
 }

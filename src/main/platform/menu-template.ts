@@ -54,6 +54,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
       ],
     },
     ...(isPackaged ? [] : [developMenu(words)]),
+    helpMenu(options),
   ]
 }
 
@@ -78,6 +79,21 @@ function ownEntries({ words, onChosen }: MenuOptions): MenuItemConstructorOption
       click: () => onChosen('settings'),
     },
   ]
+}
+
+function helpMenu({ words, onChosen }: MenuOptions): MenuItemConstructorOptions {
+  return {
+    role: 'help',
+    label: words.help,
+    submenu: [
+      {
+        label: words.diagnostics,
+        accelerator: 'CommandOrControl+I',
+        registerAccelerator: false,
+        click: () => onChosen('diagnostics'),
+      },
+    ],
+  }
 }
 
 /** The menu in the app's name, which macOS has and other systems do not. */

@@ -1,21 +1,27 @@
 import { connectionSchema, type Connection } from '../../shared/model/connection'
+import { silentLog, type Log } from '../log/log'
 import type { Database } from './database'
+import type { NoteTrouble } from './storage-troubles'
 
 /** The connections a person added, the last used first. Holds no secret. */
 export class ConnectionsStore {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly log: Log = silentLog,
+    private readonly note: NoteTrouble = () => false,
+  ) {}
 
   list(): Connection[] {
     const rows = this.database
       .prepare('SELECT * FROM connections ORDER BY last_used_at DESC, name')
       .all() as Row[]
-    return rows.map(fromRow)
+    return rows.flatMap((row) => this.#read(row) ?? [])
   }
 
   find(id: string): Connection | undefined {
     const row = this.database.prepare('SELECT * FROM connections WHERE id = ?').get(id) as
       Row | undefined
-    return row === undefined ? undefined : fromRow(row)
+    return row === undefined ? undefined : this.#read(row)
   }
 
   /** The connection to the sample organization, when it was ever opened. */
@@ -44,13 +50,25 @@ export class ConnectionsStore {
 
   /** Notes that a connection was used, so that the next start opens it. */
   touch(id: string): void {
-    this.database
-      .prepare('UPDATE connections SET last_used_at = ? WHERE id = ?')
-      .run(Date.now(), id)
+    try {
+      this.database
+        .prepare('UPDATE connections SET last_used_at = ? WHERE id = ?')
+        .run(Date.now(), id)
+    } catch (thrown) {
+      // No more than an order lost, which must not keep a list from being loaded.
+      if (!this.note(thrown)) throw thrown
+    }
   }
 
   remove(id: string): void {
     this.database.prepare('DELETE FROM connections WHERE id = ?').run(id)
+  }
+
+  /** A row that cannot be read keeps no other from being shown; it stays where it is. */
+  #read(row: Row): Connection | undefined {
+    const connection = fromRow(row)
+    if (connection === undefined) this.log.write('row.left-out', { table: 'connections' })
+    return connection
   }
 }
 
@@ -64,8 +82,8 @@ interface Row {
   oauth_client_id: string
 }
 
-function fromRow(row: Row): Connection {
-  return connectionSchema.parse({
+function fromRow(row: Row): Connection | undefined {
+  return connectionSchema.safeParse({
     id: row.id,
     name: row.name,
     kind: row.kind,
@@ -73,5 +91,5 @@ function fromRow(row: Row): Connection {
     method: row.method,
     oauthClientId: row.oauth_client_id,
     ...(row.issuer === null ? {} : { issuer: row.issuer }),
-  })
+  }).data
 }

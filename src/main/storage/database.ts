@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { DatabaseError, databaseFailureOf } from './database-failure'
+import { readValue } from './read-rows'
 
 export type Database = DatabaseSyncInstance
 
@@ -76,21 +79,26 @@ const MIGRATIONS: readonly string[] = [
    BEGIN SELECT RAISE(ABORT, 'the activity journal is append-only'); END`,
 ]
 
+/** The version of the schema that this app writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length
+
+/** Up to this size a file is looked through at each start, which takes some milliseconds. */
+const MAX_CHECKED_BYTES = 64 * 1024 * 1024
+
 /**
  * Opens the app's database and brings its schema up to date.
  * @param path the file, or ":memory:"
- * @throws when the file is not a database or was written by a newer version; it stays as it is
+ * @throws when the file is not whole, cannot be written, or was written by a newer version; it stays
+ *   as it is. `databaseFailureOf` tells which
  */
 export function openDatabase(path: string): Database {
+  inspect(path)
   const database = new DatabaseSync(path)
   try {
-    const version = versionOf(database)
-    // Before anything else: even the journal mode is written into the file.
-    if (version > MIGRATIONS.length) {
-      throw new Error('The database was written by a newer version of the app.')
-    }
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-    migrate(database, version)
+    migrate(database, versionOf(database))
+    // Writes a page, so that a full disk and a folder that may only be read show now and not later.
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
     return database
   } catch (thrown) {
     database.close()
@@ -98,14 +106,44 @@ export function openDatabase(path: string): Database {
   }
 }
 
+/**
+ * Looks a file through before it is opened for writing, which would already change it: even the
+ * journal mode is written into it, and closing it moves the latest changes to their place.
+ */
+function inspect(path: string): void {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  if (size === 0) return
+  const database = new DatabaseSync(path, { readOnly: true })
+  try {
+    if (versionOf(database) > SCHEMA_VERSION) {
+      throw new DatabaseError('newer', 'The database was written by a newer version of the app.')
+    }
+    if (size > MAX_CHECKED_BYTES) return
+    if (readValue(database, 'quick_check', 'FROM pragma_quick_check') !== 'ok') {
+      throw new DatabaseError('damaged', 'A part of the database is damaged.')
+    }
+  } finally {
+    database.close()
+  }
+}
+
 function versionOf(database: Database): number {
-  const row = database.prepare('PRAGMA user_version').get() as { user_version: number }
-  return row.user_version
+  return Number(readValue(database, 'user_version', 'FROM pragma_user_version'))
 }
 
 function migrate(database: Database, version: number): void {
   for (const [index, migration] of MIGRATIONS.entries()) {
     if (index < version) continue
-    database.exec(`BEGIN; ${migration}; PRAGMA user_version = ${index + 1}; COMMIT`)
+    try {
+      database.exec(`BEGIN; ${migration}; PRAGMA user_version = ${index + 1}; COMMIT`)
+    } catch (cause) {
+      throw databaseFailureOf(cause) === undefined ? foreignSchema(cause) : cause
+    }
   }
+}
+
+/** The tables are not those that the version says: the file is not one of this app's. */
+function foreignSchema(cause: unknown): DatabaseError {
+  const message = cause instanceof Error ? cause.message : 'The tables are not as expected.'
+  return new DatabaseError('damaged', message, { cause })
 }

@@ -3,7 +3,9 @@ import { directoryClientSchema, type DirectoryClient } from '../../shared/model/
 import { sourceKey, type Source } from '../../shared/model/place'
 import type { ClientsSnapshot, TenantsSnapshot } from '../../shared/model/snapshot'
 import { tenantSchema, type Tenant } from '../../shared/model/tenant'
+import { silentLog, type Log } from '../log/log'
 import type { Database } from './database'
+import type { NoteTrouble } from './storage-troubles'
 
 const TENANTS = 'tenants'
 
@@ -13,7 +15,11 @@ const SAVE = `INSERT INTO snapshots VALUES (?, ?, ?, ?)
 
 /** The last whole lists of each connection, for the time when the service cannot be reached. */
 export class Snapshots {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly log: Log = silentLog,
+    private readonly note: NoteTrouble = () => false,
+  ) {}
 
   /** Remembers all clients of a source as of now. */
   saveClients(connectionId: string, source: Source, clients: readonly DirectoryClient[]): void {
@@ -39,9 +45,7 @@ export class Snapshots {
 
   /** Forgets what a source showed, as when a tenant is no longer reached. */
   removeClients(connectionId: string, source: Source): void {
-    this.database
-      .prepare('DELETE FROM snapshots WHERE connection_id = ? AND part = ?')
-      .run(connectionId, partOf(source))
+    this.#drop(connectionId, partOf(source))
   }
 
   /** Forgets what a connection showed, as at sign-out. */
@@ -51,6 +55,15 @@ export class Snapshots {
 
   #save(connectionId: string, part: string, rows: readonly unknown[]): void {
     const text = JSON.stringify(rows)
+    try {
+      this.#write(connectionId, part, text)
+    } catch (thrown) {
+      // The list itself came and is shown; only remembering it failed.
+      if (!this.note(thrown)) throw thrown
+    }
+  }
+
+  #write(connectionId: string, part: string, text: string): void {
     // Of forty lists at once none waits for the disk: what a power cut takes is read anew.
     this.database.exec('PRAGMA synchronous = NORMAL')
     try {
@@ -72,8 +85,17 @@ export class Snapshots {
     try {
       return { takenAt: stored.taken_at, rows: z.array(row).parse(JSON.parse(stored.rows)) }
     } catch {
+      // Dropped alone: the next whole list takes its place, and the others are as good as before.
+      this.log.write('snapshot.dropped', { part: part === TENANTS ? 'tenants' : 'clients' })
+      this.#drop(connectionId, part)
       return undefined
     }
+  }
+
+  #drop(connectionId: string, part: string): void {
+    this.database
+      .prepare('DELETE FROM snapshots WHERE connection_id = ? AND part = ?')
+      .run(connectionId, part)
   }
 }
 

@@ -41,7 +41,7 @@ export interface TenantServices {
 export function createTenantServices(parts: TenantServicesParts): TenantServices {
   const { world, connectionOf, endpointOf } = parts
   const inventory = new TenantInventory(parts.snapshots)
-  const store = new TenantAccessStore(world.database)
+  const store = new TenantAccessStore(world.database, world.log)
 
   const originOf = async (connection: Connection, tenantId: string): Promise<string> => {
     const { baseUrl } = await endpointOf(connection)

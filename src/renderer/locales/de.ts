@@ -3,9 +3,11 @@ import { actions, deleteClients, editClient, palette, shortcuts } from './de/act
 import { activity } from './de/activity'
 import { clients, createClient, credentials } from './de/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './de/connections'
+import { diagnostics } from './de/diagnostics'
 import { errors } from './de/errors'
 import { find, grid } from './de/grid'
 import { live } from './de/live'
+import { notices } from './de/notices'
 import { compare, panes, places } from './de/panes'
 import { policy } from './de/policy'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './de/region-clients'
@@ -78,6 +80,8 @@ export const de = {
   settings,
   status,
   live,
+  notices,
+  diagnostics,
   problem,
   errors,
 }

@@ -3,9 +3,11 @@ import { actions, deleteClients, editClient, palette, shortcuts } from './en/act
 import { activity } from './en/activity'
 import { clients, createClient, credentials } from './en/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './en/connections'
+import { diagnostics } from './en/diagnostics'
 import { errors } from './en/errors'
 import { find, grid } from './en/grid'
 import { live } from './en/live'
+import { notices } from './en/notices'
 import { compare, panes, places } from './en/panes'
 import { policy } from './en/policy'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './en/region-clients'
@@ -78,6 +80,8 @@ export const en = {
   settings,
   status,
   live,
+  notices,
+  diagnostics,
   problem,
   errors,
 }

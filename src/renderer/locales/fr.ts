@@ -3,9 +3,11 @@ import { actions, deleteClients, editClient, palette, shortcuts } from './fr/act
 import { activity } from './fr/activity'
 import { clients, createClient, credentials } from './fr/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './fr/connections'
+import { diagnostics } from './fr/diagnostics'
 import { errors } from './fr/errors'
 import { find, grid } from './fr/grid'
 import { live } from './fr/live'
+import { notices } from './fr/notices'
 import { compare, panes, places } from './fr/panes'
 import { policy } from './fr/policy'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './fr/region-clients'
@@ -78,6 +80,8 @@ export const fr = {
   settings,
   status,
   live,
+  notices,
+  diagnostics,
   problem,
   errors,
 }

@@ -3,9 +3,11 @@ import { actions, deleteClients, editClient, palette, shortcuts } from './ja/act
 import { activity } from './ja/activity'
 import { clients, createClient, credentials } from './ja/clients'
 import { connectionMenu, fieldErrors, form, signIn, start } from './ja/connections'
+import { diagnostics } from './ja/diagnostics'
 import { errors } from './ja/errors'
 import { find, grid } from './ja/grid'
 import { live } from './ja/live'
+import { notices } from './ja/notices'
 import { compare, panes, places } from './ja/panes'
 import { policy } from './ja/policy'
 import { recordClient, regenerateSecret, regionClients, regionTest } from './ja/region-clients'
@@ -78,6 +80,8 @@ export const ja = {
   settings,
   status,
   live,
+  notices,
+  diagnostics,
   problem,
   errors,
 }

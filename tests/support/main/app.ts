@@ -9,6 +9,7 @@ import { policyState } from '../../../src/main/policy/read-policy'
 import { createServices, type Services, type World } from '../../../src/main/services'
 import { openDatabase } from '../../../src/main/storage/database'
 import { SettingsStore } from '../../../src/main/storage/settings'
+import { Notices } from '../../../src/main/notices/notices'
 import { FakeClipboard } from './fake-clipboard'
 import { FakeKeychain } from './fake-keychain'
 import { MemoryFile } from './memory-file'
@@ -56,11 +57,24 @@ export function startApp(world: Partial<World> = {}): TestApp {
     startSample: () => Promise.reject(new Error('there is no sample here')),
     emit: (name, payload) => void events.push({ name, payload }),
     log: new EventLog([{ append: (line) => lines.push(line) }]),
+    notices: new Notices((all) => void events.push({ name: 'notices.changed', payload: all })),
+    diagnostics: {
+      runtime: () => ({
+        packaged: false,
+        system: 'other',
+        processor: 'other',
+        upSeconds: 1,
+        memoryMegabytes: 1,
+      }),
+      log: { tail: (count) => lines.slice(-count), lost: 0 },
+      save: () => Promise.resolve(null),
+    },
     ...world,
   })
   const router = new Router(ORIGIN, (command, failure) => {
     if (failure.code === 'internal') internal.push({ command, failure })
     logFailure(services.world.log, command, failure)
+    services.noteTrouble(failure.cause)
   })
   registerHandlers(router, services)
 

@@ -2,7 +2,14 @@ import type { MessageKey } from '../../i18n'
 import type { KeyCombination } from './key-combination'
 
 export type WindowShortcutId =
-  'palette' | 'create' | 'refresh' | 'activity' | 'cheatSheet' | 'settings' | PaneShortcutId
+  | 'palette'
+  | 'create'
+  | 'refresh'
+  | 'activity'
+  | 'cheatSheet'
+  | 'settings'
+  | 'diagnostics'
+  | PaneShortcutId
 /** Makes a pane the active one, counted from the left. */
 export type PaneShortcutId = 'pane1' | 'pane2' | 'pane3' | 'pane4'
 
@@ -20,6 +27,7 @@ export const WINDOW_SHORTCUTS: readonly WindowShortcut[] = [
   { id: 'activity', keys: { key: 'j', command: true }, label: 'shortcuts.window.activity' },
   { id: 'cheatSheet', keys: { key: '?' }, label: 'shortcuts.window.cheatSheet' },
   { id: 'settings', keys: { key: ',', command: true }, label: 'shortcuts.window.settings' },
+  { id: 'diagnostics', keys: { key: 'i', command: true }, label: 'shortcuts.window.diagnostics' },
   { id: 'pane1', keys: { key: '1', command: true }, label: 'shortcuts.window.pane1' },
   { id: 'pane2', keys: { key: '2', command: true }, label: 'shortcuts.window.pane2' },
   { id: 'pane3', keys: { key: '3', command: true }, label: 'shortcuts.window.pane3' },

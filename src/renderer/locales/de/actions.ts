@@ -123,6 +123,7 @@ export const shortcuts = {
     search: 'Im aktiven Bereich suchen',
     close: 'Schließen, was vorne ist',
     settings: 'Einstellungen öffnen',
+    diagnostics: 'Diagnose anzeigen',
     pane1: 'Zum 1. Bereich',
     pane2: 'Zum 2. Bereich',
     pane3: 'Zum 3. Bereich',

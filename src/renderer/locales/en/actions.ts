@@ -120,6 +120,7 @@ export const shortcuts = {
     search: 'Search in the active pane',
     close: 'Close what is in front',
     settings: 'Open the settings',
+    diagnostics: 'Show the diagnostics',
     pane1: 'Go to pane 1',
     pane2: 'Go to pane 2',
     pane3: 'Go to pane 3',

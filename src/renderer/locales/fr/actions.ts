@@ -123,6 +123,7 @@ export const shortcuts = {
     search: 'Rechercher dans le volet actif',
     close: 'Fermer ce qui est devant',
     settings: 'Ouvrir les paramètres',
+    diagnostics: 'Afficher le diagnostic',
     pane1: 'Aller au volet 1',
     pane2: 'Aller au volet 2',
     pane3: 'Aller au volet 3',

@@ -50,8 +50,8 @@ describe('menuTemplate', () => {
   it('gives macOS the menu of the app, which quits, and others a file menu', () => {
     const mac = templateOf({ isMac: true, isPackaged: true })
     const other = templateOf({ isMac: false, isPackaged: true })
-    expect(mac.map(({ label }) => label)).toEqual(['SAO Desk', 'Edit', 'View', 'Window'])
-    expect(other.map(({ label }) => label)).toEqual(['File', 'Edit', 'View', 'Window'])
+    expect(mac.map(({ label }) => label)).toEqual(['SAO Desk', 'Edit', 'View', 'Window', 'Help'])
+    expect(other.map(({ label }) => label)).toEqual(['File', 'Edit', 'View', 'Window', 'Help'])
     expect(rolesOf({ isMac: true, isPackaged: true })).toContain('quit')
     expect(rolesOf({ isMac: false, isPackaged: true })).toContain('quit')
   })

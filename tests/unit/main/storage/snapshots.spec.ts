@@ -72,12 +72,12 @@ describe('snapshots', () => {
     expect(snapshots.tenants(randomUUID())).toBeUndefined()
   })
 
-  it('are none when they cannot be read, and stay as they are', () => {
+  it('are none when they cannot be read, and are dropped', () => {
     const { database, snapshots, id } = store()
     snapshots.saveClients(id, ORGANIZATION, [CLIENT])
     database.prepare('UPDATE snapshots SET rows = ?').run('[{"key"')
     expect(snapshots.clients(id, ORGANIZATION)).toBeUndefined()
-    expect(database.prepare('SELECT rows FROM snapshots').get()).toEqual({ rows: '[{"key"' })
+    expect(database.prepare('SELECT rows FROM snapshots').get()).toBeUndefined()
   })
 
   it('go with their connection alone, or source by source', () => {
