@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PROJECT_ROOT } from '../paths.mjs'
 import { tidyPackage } from './after-pack.mjs'
 import { RELEASE_FUSES, TEST_FUSES } from './fuses.mjs'
-import { linuxConfig } from './linux.mjs'
+import { EXECUTABLE, linuxConfig } from './linux.mjs'
 import { macConfig } from './mac.mjs'
 import { nativeFiles } from './native-packages.mjs'
 import { windowsConfig } from './windows.mjs'
@@ -53,7 +53,8 @@ export function packageConfig(options) {
     ...(runtime === undefined
       ? {}
       : { electronDist: runtime.folder, electronVersion: runtime.version }),
-    extraMetadata: { homepage: homepageOf(repository) },
+    // By the second the Linux desktop knows which windows are this app's.
+    extraMetadata: { homepage: homepageOf(repository), desktopName: `${EXECUTABLE}.desktop` },
     linux: linuxConfig.linux,
     deb: linuxConfig.deb,
     ...macConfig(),
