@@ -4,19 +4,20 @@ import electron from 'electron'
 import { callbackPageFor } from './identity/callback-page'
 import { spokenLanguage } from '../shared/languages'
 import type { Settings } from '../shared/model/settings'
-import { registerHandlers } from './ipc/register-handlers'
-import { Router } from './ipc/router'
+import { createRouter } from './ipc/register-handlers'
+import type { MainWords } from './locales/en'
 import { wordsFor } from './locales/words'
 import { databaseLine, logFailure } from './log/command-lines'
 import { faultFactsOf } from './log/fault-facts'
 import { EventLog, type Log } from './log/log'
 import { LogFile } from './log/log-file'
 import { Notices } from './notices/notices'
+import { watchForLock } from './lock/lock-triggers'
 import { APP_ORIGIN, registerAppScheme, serveApp } from './platform/app-protocol'
 import { openLink, openSignInPage } from './platform/browser'
 import { createSystemClipboard } from './platform/clipboard'
 import { parseCommandLine } from './platform/command-line'
-import { failToStart } from './platform/fatal'
+import { failToStart, giveUpWindow } from './platform/fatal'
 import { readRuntime, saveText } from './platform/diagnostics-platform'
 import { connectRouter } from './platform/ipc-transport'
 import { cleanUpBeforeQuit, quitWithLastWindow } from './platform/lifecycle'
@@ -26,6 +27,7 @@ import { setApplicationMenu } from './platform/menu'
 import { createFetch } from './platform/network'
 import { askAboutNewerData } from './platform/newer-data'
 import { logLifeCycle, standardError } from './platform/process-log'
+import { createPowerSource, createSystemPrompt } from './platform/power'
 import { chooseFile } from './platform/save-dialog'
 import { findPolicy } from './platform/policy-place'
 import { SampleProcess } from './platform/sample-process'
@@ -94,11 +96,14 @@ async function start(log: Log, logFile: LogFile): Promise<void> {
   const languages = app.getPreferredSystemLanguages()
   const settings = new SettingsStore(new AtomicFile(join(userData, 'settings.json')))
 
-  const window = new MainWindow(pageSession, join(here, '../preload/index.cjs'))
-  const applySettings = ({ language, appearance }: Settings): void => {
+  const words = (): MainWords => wordsFor(languages, settings.current.language)
+  const window = new MainWindow(pageSession, join(here, '../preload/index.cjs'), () =>
+    giveUpWindow(words().windowBroken),
+  )
+  const applySettings = ({ appearance }: Settings): void => {
     nativeTheme.themeSource = appearance
     setApplicationMenu({
-      words: wordsFor(languages, language).menu,
+      words: words().menu,
       isPackaged: app.isPackaged,
       onChosen: (entry) => window.emit('menu.chosen', { entry }),
     })
@@ -128,6 +133,8 @@ async function start(log: Log, logFile: LogFile): Promise<void> {
     fetch: createFetch(),
     database,
     settings,
+    lockFile: new AtomicFile(join(userData, 'locked.json')),
+    systemPrompt: createSystemPrompt(() => words().unlockReason),
     loadKeychain,
     clipboard: createSystemClipboard(electron, process.platform),
     openBrowser: openSignInPage,
@@ -136,6 +143,8 @@ async function start(log: Log, logFile: LogFile): Promise<void> {
     openLink,
     chooseFile,
     bringToFront: () => window.show(),
+    reloadWindow: () => window.reload(),
+    protectWindow: (on) => window.protect(on),
     startSample: sample.start,
     emit: window.emit,
     updateSource: findUpdateSource(),
@@ -148,19 +157,28 @@ async function start(log: Log, logFile: LogFile): Promise<void> {
     },
   })
 
-  const router = new Router(APP_ORIGIN, (command, failure) => {
+  const router = createRouter(APP_ORIGIN, services, (command, failure) => {
     logFailure(log, command, failure)
     services.noteTrouble(failure.cause)
   })
-  registerHandlers(router, services)
-  connectRouter(router, window, prepareConnections(services, commandLine.sample))
+  connectRouter(router, window, prepareConnections(services, commandLine.sample), () =>
+    services.secrets.strand(),
+  )
+
+  const power = createPowerSource()
+  watchForLock({ power, settings: () => settings.current, lock: () => services.lock.lock() })
+  power.onResume(() => services.clipboard.wake())
+  window.onNewPage(() => {
+    services.shown.hideAll()
+    services.secrets.strand()
+  })
 
   app.on('second-instance', () => window.show())
   app.on('activate', () => window.show())
   cleanUpBeforeQuit(app, async () => {
     services.updates.stop()
     // What the window still has to save arrives before it is closed.
-    await Promise.all([services.clipboard.clearSecret(), window.close()])
+    await Promise.all([services.clipboard.clearAll(), window.close()])
     sample.stop()
     database.close()
   })

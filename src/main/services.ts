@@ -18,6 +18,9 @@ import {
 import { Grants, SIGN_IN_SCOPE } from './identity/grants'
 import type { DiagnosticsSource } from './diagnostics/diagnostics-source'
 import { Sessions } from './identity/sessions'
+import { AppLock, type SystemPrompt } from './lock/app-lock'
+import { LockGate } from './lock/lock-gate'
+import { type LockFile, LockRecords } from './lock/lock-record'
 import { keychainUnder, sampleUnder } from './policy/enforce'
 import type { Log } from './log/log'
 import { loggedFetch } from './log/logged-fetch'
@@ -36,6 +39,7 @@ import { CredentialStore } from './vault/credential-store'
 import { KeptSecrets } from './vault/kept-secrets'
 import { Keychain, type KeychainBackend } from './vault/keychain'
 import { OneTimeSecrets } from './vault/one-time-secrets'
+import { ShownSecrets } from './vault/shown-secrets'
 import { ProtectedClipboard, type SystemClipboard } from './vault/protected-clipboard'
 
 /** Tells every window that something happened. */
@@ -55,6 +59,9 @@ export interface World {
   fetch: Fetch
   database: Database
   settings: SettingsStore
+  /** Where it is remembered that the app is locked. */
+  lockFile: LockFile
+  systemPrompt: SystemPrompt
   loadKeychain: () => Promise<KeychainBackend>
   clipboard: SystemClipboard
   openBrowser: BrowserOpener
@@ -64,6 +71,10 @@ export interface World {
   /** Asks the person where to save; undefined when they do not want to. */
   chooseFile: (suggestion: FileSuggestion) => Promise<string | undefined>
   bringToFront: () => void
+  /** Loads the window's page anew, so that nothing of the old one is left. */
+  reloadWindow: () => void
+  /** Asks the system to keep the window out of captures, or no longer. */
+  protectWindow: (on: boolean) => void
   startSample: SampleOrganization
   emit: Emit
   /** Where newer versions of the app come from; absent where there is no such place. */
@@ -81,6 +92,9 @@ export interface Services {
   apis: CloudApis
   directory: Directory
   secrets: OneTimeSecrets
+  shown: ShownSecrets
+  gate: LockGate
+  lock: AppLock
   keptSecrets: KeptSecrets
   clipboard: ProtectedClipboard
   snapshots: Snapshots
@@ -101,10 +115,13 @@ export interface Services {
 /** Wires the services together. Starts nothing. */
 export function createServices(outside: World): Services {
   const { policy } = outside.policy
+  const gate = new LockGate()
   const world = loggedWorld({
     ...outside,
     loadKeychain: keychainUnder(policy, outside.loadKeychain),
     startSample: sampleUnder(policy, outside.startSample),
+    // Nothing is told past the lock.
+    emit: gate.guard(outside.emit),
   })
   const { log } = world
   const note = noteTroubles(world.notices, log)
@@ -150,6 +167,28 @@ export function createServices(outside: World): Services {
     tenantTokensOf: (connectionId, tenantId) => tenants.sessions.tokensOf(connectionId, tenantId),
   })
   const journal = new ActivityJournal(world.database)
+  const clipboard = new ProtectedClipboard(
+    world.clipboard,
+    (state) => world.emit('clipboard.changed', state),
+    () => {
+      const { clipboardSeconds } = world.settings.current
+      return clipboardSeconds === null ? null : clipboardSeconds * 1000
+    },
+  )
+  const shown = new ShownSecrets(world.protectWindow)
+  const lock = new AppLock({
+    gate,
+    records: new LockRecords(world.lockFile),
+    prompt: world.systemPrompt,
+    sessions,
+    connections: () => connections.list(),
+    onLock: () => {
+      shown.hideAll()
+      // A clipboard that refuses is tried again by itself.
+      clipboard.clearAll().catch(() => undefined)
+    },
+    onChange: (state) => world.emit('lock.changed', state),
+  })
   return {
     world,
     connections,
@@ -158,9 +197,10 @@ export function createServices(outside: World): Services {
     directory: new Directory({ apis, inventory: tenants.inventory, recorded }),
     secrets,
     keptSecrets,
-    clipboard: new ProtectedClipboard(world.clipboard, (state) =>
-      world.emit('clipboard.changed', state),
-    ),
+    clipboard,
+    shown,
+    gate,
+    lock,
     snapshots,
     tenants,
     recorded,

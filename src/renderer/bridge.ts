@@ -25,7 +25,29 @@ export async function ask<N extends CommandName>(
     return { ok: false, error: toAppError(thrown).toValue() }
   })
   if (result.ok) return result.value
+  if (result.error.code === 'locked') {
+    // Refused before anything was done: asked again, it does what the person wanted before the lock.
+    await unlocked()
+    return ask(name, ...args)
+  }
   throw new AppError(result.error.code, result.error.message, result.error.details)
+}
+
+/** Resolves once the app is not locked. */
+async function unlocked(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const stop = listen('lock.changed', ({ locked }) => {
+      if (locked) return
+      stop()
+      resolve()
+    })
+    // It may have been opened before this listened.
+    void window.saoDesk.commands['lock.read']().then((result) => {
+      if (!result.ok || result.value.locked) return
+      stop()
+      resolve()
+    })
+  })
 }
 
 /**

@@ -6,7 +6,9 @@ import { createPinia, setActivePinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { followLanguage } from './follow-language'
+import { lockWindow } from './features/lock/lock-window'
 import { i18n } from './i18n'
+import { useLockStore } from './stores/lock'
 import { useSettingsStore } from './stores/settings'
 
 const pinia = createPinia()
@@ -14,5 +16,9 @@ setActivePinia(pinia)
 const settings = useSettingsStore()
 // Without an answer the window opens with the defaults; what is missing is told where it is used.
 await settings.load().catch(() => undefined)
+await useLockStore()
+  .load()
+  .catch(() => undefined)
 await followLanguage(() => settings.current.language)
 createApp(App).use(pinia).use(i18n).mount('#app')
+lockWindow(pinia)

@@ -55,6 +55,10 @@ export const ERROR_CODES = [
   // secrets and clipboard
   'secret-gone',
   'clipboard-failed',
+  // the lock
+  'locked',
+  'not-unlocked',
+  'wrong-account',
   // what is kept on this computer
   'settings-not-saved',
   // external links

@@ -20,6 +20,7 @@ import {
   newConnectionSchema,
   sessionSchema,
 } from './model/connection'
+import { lockStateSchema } from './model/lock'
 import { noticeKindSchema, noticeSchema } from './model/notice'
 import { ORGANIZATION, placeSchema, sourceSchema } from './model/place'
 import { policyStateSchema } from './model/policy'
@@ -30,6 +31,7 @@ import {
   secretHandleSchema,
   secretHintValueSchema,
   secretReferenceSchema,
+  strandedSecretSchema,
 } from './model/secret'
 import { settingsChangeSchema, settingsSchema, settingsStateSchema } from './model/settings'
 import { clientsSnapshotSchema, tenantsSnapshotSchema } from './model/snapshot'
@@ -54,11 +56,14 @@ const newCredentials = z.object({ client: directoryClientSchema, secret: secretH
 const bySecret = z.strictObject({ handle: z.uuid() })
 
 /** What the application menu leaves to the window. */
-const menuEntrySchema = z.enum(['settings', 'diagnostics'])
+const menuEntrySchema = z.enum(['settings', 'lock', 'diagnostics'])
 export type MenuEntry = z.infer<typeof menuEntrySchema>
 
 /** The state of the protected clipboard: when the secret on it will be cleared, if one is. */
-const clipboardStateSchema = z.object({ clearsAt: z.number().nullable() })
+const clipboardStateSchema = z.object({
+  /** In milliseconds since 1970; `never` when it stays; null when no secret is there. */
+  clearsAt: z.union([z.number(), z.literal('never')]).nullable(),
+})
 export type ClipboardState = z.infer<typeof clipboardStateSchema>
 
 export const commands = {
@@ -234,6 +239,19 @@ export const commands = {
     input: z.strictObject({ name: z.string().min(1).max(200), value: preferenceValueSchema }),
     output: nothing,
   },
+  'lock.read': { input: nothing, output: lockStateSchema },
+  /** Locks, unless nobody is signed in anywhere. While locked, most commands answer `locked`. */
+  'lock.now': { input: nothing, output: lockStateSchema },
+  /** The system asks who is there (Touch ID). `not-unlocked` when it does not vouch for anybody. */
+  'lock.unlockWithSystem': { input: nothing, output: nothing },
+  /** Opens for the account that was signed in; `wrong-account` for another one. */
+  'lock.unlockWithBrowser': { input: byConnection, output: nothing },
+  'lock.unlockWithSecret': {
+    input: byConnection.extend({ clientSecret: clientSecretSchema }),
+    output: nothing,
+  },
+  /** Opens by leaving nothing to protect. */
+  'lock.signOutAll': { input: nothing, output: nothing },
   'settings.read': { input: nothing, output: settingsStateSchema },
   /** Changes some settings; the answer is all of them. `settings-not-saved` keeps the old ones. */
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
@@ -241,6 +259,10 @@ export const commands = {
   'secrets.copy': { input: bySecret, output: clipboardStateSchema },
   /** The one command that gives a secret's value to the window. */
   'secrets.reveal': { input: bySecret, output: z.object({ value: z.string() }) },
+  /** The window no longer shows the value. */
+  'secrets.hide': { input: bySecret, output: nothing },
+  /** New secrets that a page showed which is no longer there. */
+  'secrets.stranded': { input: nothing, output: z.array(strandedSecretSchema) },
   /** The person is done with the secret: it leaves memory. */
   'secrets.acknowledge': { input: bySecret, output: nothing },
   /** What was changed from this computer, newest first; `next` is where to go on, null at the end. */
@@ -275,6 +297,8 @@ export const commands = {
     input: z.strictObject({ text: z.string().min(1).max(COPIED_TEXT_MAX_LENGTH) }),
     output: nothing,
   },
+  /** For a page that was loaded while a secret was there. */
+  'clipboard.read': { input: nothing, output: clipboardStateSchema },
   'clipboard.clearNow': { input: nothing, output: nothing },
   /** What is to be told of the app's own data on this computer. */
   'notices.list': { input: nothing, output: z.array(noticeSchema) },
@@ -301,6 +325,7 @@ export const events = {
   'activity.changed': z.object({}),
   'clipboard.changed': clipboardStateSchema,
   'settings.changed': settingsSchema,
+  'lock.changed': lockStateSchema,
   /** The person chose something in the application menu that the window does. */
   'menu.chosen': z.object({ entry: menuEntrySchema }),
   'updates.changed': updateStateSchema,

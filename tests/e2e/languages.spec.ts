@@ -109,7 +109,7 @@ for (const [language, { words, ago, exactly }] of Object.entries(LANGUAGES)) {
     await dialog.getByRole('button', { name: words.credentials.close, exact: true }).click()
 
     const row = page.getByRole('row').filter({ hasText: 'Nightly exports' })
-    for (const key of ['F2', 's', 'r', 'c', 't', 'Delete', 'Control+k', '?']) {
+    for (const key of ['F2', 's', 'r', 'c', 't', 'Delete', 'Control+k', 'Control+,', '?']) {
       await row.getByText('Nightly exports').first().click()
       await page.keyboard.press(key)
       await dialog.waitFor()

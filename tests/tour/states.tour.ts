@@ -19,6 +19,23 @@ test('How a session begins, ends and is resumed', async ({ connected }) => {
     await page.keyboard.press('Escape')
   })
 
+  await test.step('The settings', async () => {
+    await page.keyboard.press('Control+,')
+    await page.getByRole('dialog').waitFor()
+    await photograph(page, 'settings')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('Locked: nothing of the data is in the window', async () => {
+    await page.keyboard.press('Control+l')
+    await page.getByRole('heading', { name: 'SAO Desk is locked' }).waitFor()
+    await photograph(page, 'locked')
+    const secret = page.getByLabel('Client secret', { exact: true })
+    await secret.fill(sandbox.ready.credentials.full.clientSecret)
+    await page.keyboard.press('Enter')
+    await expect(workspace.create).toBeVisible()
+  })
+
   await test.step('A session that has expired leaves the list readable', async () => {
     sandbox.faults.add({ kind: 'status', path: /^\/api\/core/, status: 401 })
     await page.keyboard.press('F5')

@@ -20,6 +20,8 @@ export interface Tokens {
   refreshToken?: string
   /** Who signed in: the e-mail address, where the ID token names it. */
   account?: string
+  /** The account's own name at its provider: the ID token's `sub`. */
+  subject?: string
 }
 
 /** One sign-in under way: where to send the browser, and what its answer must match. */
@@ -127,11 +129,13 @@ export class OidcProvider {
 function toTokens(
   answer: client.TokenEndpointResponse & client.TokenEndpointResponseHelpers,
 ): Tokens {
-  const email = answer.claims()?.['email']
+  const claims = answer.claims()
+  const email = claims?.['email']
   return {
     accessToken: answer.access_token,
     expiresInS: answer.expiresIn() ?? UNKNOWN_LIFETIME_S,
     ...(answer.refresh_token === undefined ? {} : { refreshToken: answer.refresh_token }),
     ...(typeof email === 'string' ? { account: email } : {}),
+    ...(claims === undefined ? {} : { subject: claims.sub }),
   }
 }

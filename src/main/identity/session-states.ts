@@ -29,6 +29,21 @@ function accountOf(connection: Connection, credential: Credential): string | und
   }
 }
 
+/**
+ * What tells an account from another one. A subject does so by itself; a credential of an earlier
+ * version only has the account's address.
+ */
+export function identitiesOf(who: { subject?: string | undefined; account?: string | undefined }): {
+  /** What a new sign-in is compared with. */
+  expected: string[]
+  /** All that a sign-in can show. */
+  shown: string[]
+} {
+  const subject = who.subject === undefined ? [] : [`subject ${who.subject}`]
+  const account = who.account === undefined ? [] : [`account ${who.account}`]
+  return { expected: subject.length > 0 ? subject : account, shown: [...subject, ...account] }
+}
+
 /** @param reason why, when it was not simply the person's wish */
 export function signedOut(connectionId: string, reason?: AppError): Session {
   return {

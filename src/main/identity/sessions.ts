@@ -13,7 +13,14 @@ import type { CallbackPage } from './callback-page'
 import type { Grants } from './grants'
 import { discard, LiveSession, type LiveSessionTies } from './live-session'
 import type { Tokens } from './oidc'
-import { afterFailedSignIn, keychainProblem, signedIn, signedOut } from './session-states'
+import { isSameText } from '../vault/same-text'
+import {
+  afterFailedSignIn,
+  identitiesOf,
+  keychainProblem,
+  signedIn,
+  signedOut,
+} from './session-states'
 
 export interface SessionsOptions {
   grants: Grants
@@ -27,11 +34,15 @@ export interface SessionsOptions {
   signInTimeoutMs?: number
 }
 
+/** Whether a sign-in is taken, by who signed in. */
+export type AcceptSignIn = (identities: readonly string[]) => boolean
+
 interface SignInUnderWay {
   controller: AbortController
   /** The session that was there before, to go back to. */
   before: Session | undefined
   address?: string
+  accept: AcceptSignIn
   outcome: Promise<Session>
 }
 
@@ -42,6 +53,7 @@ interface SignInUnderWay {
 export class Sessions {
   readonly #sessions = new Map<string, Session>()
   readonly #live = new Map<string, LiveSession>()
+  readonly #identities = new Map<string, string[]>()
   readonly #signIns = new Map<string, SignInUnderWay>()
 
   constructor(private readonly options: SessionsOptions) {}
@@ -63,14 +75,16 @@ export class Sessions {
 
   /**
    * Signs in through the browser. A second call while one is under way joins it.
-   * @throws {AppError} what ended the sign-in
+   * @param accept says whose sign-in is taken; another's is revoked, and nothing changes
+   * @throws {AppError} what ended the sign-in; `wrong-account` when it was not taken
    */
-  signInWithBrowser(connection: Connection): Promise<Session> {
+  signInWithBrowser(connection: Connection, accept: AcceptSignIn = () => true): Promise<Session> {
     const underWay = this.#signIns.get(connection.id)
     if (underWay !== undefined) return underWay.outcome
     const entry: SignInUnderWay = {
       controller: new AbortController(),
       before: this.#sessions.get(connection.id),
+      accept,
       outcome: Promise.resolve().then(() => this.#runBrowserSignIn(connection, entry)),
     }
     this.#signIns.set(connection.id, entry)
@@ -134,6 +148,27 @@ export class Sessions {
   /** Drops a connection that was removed. */
   forget(connectionId: string): void {
     this.#sessions.delete(connectionId)
+    this.#identities.delete(connectionId)
+  }
+
+  /** Whether a connection's data may be shown: somebody is signed in, or was until it expired. */
+  isReadable(connectionId: string): boolean {
+    const session = this.#sessions.get(connectionId)
+    const lasting =
+      session?.state === 'signing-in' ? this.#signIns.get(connectionId)?.before : session
+    return lasting?.state === 'signed-in' || lasting?.state === 'expired'
+  }
+
+  /** Who is signed in, or was last, to compare a new sign-in with; empty where it is not known. */
+  identitiesOf(connectionId: string): string[] {
+    return this.#identities.get(connectionId) ?? []
+  }
+
+  /** Whether a client secret is the one that a connection signs in with. Asks no service. */
+  async isClientSecret(connectionId: string, clientSecret: string): Promise<boolean> {
+    const credential =
+      this.#live.get(connectionId)?.credential ?? (await this.#storedCredential(connectionId))
+    return credential?.kind === 'client-secret' && isSameText(credential.clientSecret, clientSecret)
   }
 
   /** @throws {AppError} `not-signed-in` */
@@ -172,7 +207,7 @@ export class Sessions {
         onReturn: this.options.bringToFront,
         timeoutMs,
       })
-      return await this.#keepBrowserSession(connection, tokens, signal)
+      return await this.#keepBrowserSession(connection, tokens, entry)
     } catch (thrown) {
       const failure = signal.aborted ? cancelled() : toAppError(thrown)
       if (this.#signIns.get(connection.id) === entry) {
@@ -187,9 +222,9 @@ export class Sessions {
   async #keepBrowserSession(
     connection: Connection,
     tokens: Tokens,
-    signal: AbortSignal,
+    { accept, controller: { signal } }: SignInUnderWay,
   ): Promise<Session> {
-    const { refreshToken, account, accessToken } = tokens
+    const { refreshToken, account, subject, accessToken } = tokens
     if (refreshToken === undefined) {
       throw new AppError('sign-in-failed', 'The identity provider gave no refresh token.')
     }
@@ -197,11 +232,13 @@ export class Sessions {
       kind: 'refresh-token',
       refreshToken,
       ...(account === undefined ? {} : { account }),
+      ...(subject === undefined ? {} : { subject }),
     }
     const isCancelled = (): boolean => signal.aborted
-    if (isCancelled()) {
+    const isTaken = accept(identitiesOf(credential).shown)
+    if (isCancelled() || !isTaken) {
       await this.options.grants.revoke(connection, credential, accessToken).catch(() => undefined)
-      throw cancelled()
+      throw isTaken ? cancelled() : new AppError('wrong-account', 'Another account signed in.')
     }
     const storage = await this.options.credentials.save(connection.id, credential)
     if (!isCancelled()) return this.#begin(connection, credential, storage, tokens)
@@ -229,6 +266,9 @@ export class Sessions {
     }
     const live = new LiveSession(connection, credential, storage, ties, tokens)
     this.#live.set(id, live)
+    if (credential.kind === 'refresh-token') {
+      this.#identities.set(id, identitiesOf(credential).expected)
+    }
     return this.#set(signedIn(connection, credential, storage))
   }
 

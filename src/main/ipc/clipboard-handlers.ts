@@ -8,6 +8,8 @@ export function registerClipboardHandlers(router: Router, { clipboard }: Service
     return undefined
   })
 
+  router.handle('clipboard.read', () => clipboard.state)
+
   router.handle('clipboard.clearNow', async () => {
     await clipboard.clearSecret()
     return undefined

@@ -1,6 +1,6 @@
 /**
  * The one door between the window and the main process. Guarantees: only a trusted sender is
- * heard, only known commands run, only input that its schema accepts reaches a handler, and every
+ * heard, only known commands run, a locked app answers none that is not allowed, only input that its schema accepts reaches a handler, and every
  * outcome is a `Result`: no exception, no stack, no internals.
  */
 import { AppError, toAppError, type Result } from '../../shared/errors'
@@ -36,6 +36,15 @@ export type Surround = (
 /** Told of every command that failed, so that it can be logged. */
 export type FailureLog = (command: CommandName, failure: AppError) => void
 
+/** The lock, as far as it concerns commands. */
+export interface RouterLock {
+  isClosed: () => boolean
+  /** Resolves once it is open. */
+  opened: () => Promise<void>
+  /** What may be asked while it is closed. */
+  allowed: ReadonlySet<string>
+}
+
 export class Router {
   readonly #handlers = new Map<string, AnyHandler>()
   #surround: Surround = (_name, _input, run) => run()
@@ -43,6 +52,7 @@ export class Router {
   constructor(
     private readonly trustedOrigin: string,
     private readonly onFailure: FailureLog,
+    private readonly lock: RouterLock,
   ) {}
 
   /** Registers the one handler of a command. */
@@ -65,12 +75,23 @@ export class Router {
 
   /** Answers one message from a window. Never throws. */
   async dispatch(sender: Sender, name: unknown, input: unknown): Promise<Result<unknown>> {
+    const mayPass = typeof name === 'string' && this.lock.allowed.has(name)
+    if (this.lock.isClosed() && !mayPass) {
+      return { ok: false, error: new AppError('locked', 'The app is locked.').toValue() }
+    }
+    const result = await this.#answer(sender, name, input)
+    if (mayPass) return result
+    // What was asked before the app was locked is answered once it is open again.
+    return this.lock.opened().then(() => result, failedWith)
+  }
+
+  async #answer(sender: Sender, name: unknown, input: unknown): Promise<Result<unknown>> {
     try {
       return { ok: true, value: await this.#run(sender, name, input) }
     } catch (thrown) {
       const failure = toAppError(thrown)
       if (isCommand(name)) this.onFailure(name, failure)
-      return { ok: false, error: failure.toValue() }
+      return failedWith(failure)
     }
   }
 
@@ -94,4 +115,8 @@ export class Router {
 
 function isCommand(name: unknown): name is CommandName {
   return typeof name === 'string' && Object.hasOwn(commands, name)
+}
+
+function failedWith(thrown: unknown): Result<unknown> {
+  return { ok: false, error: toAppError(thrown).toValue() }
 }

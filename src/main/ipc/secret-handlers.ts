@@ -15,7 +15,7 @@ import { unlessGone } from './unless-gone'
 
 /** Commands about client secrets, new and kept. */
 export function registerSecretHandlers(router: Router, services: Services): void {
-  const { clipboard, keptSecrets, secrets } = services
+  const { clipboard, keptSecrets, secrets, shown } = services
 
   router.handle('secrets.create', async ({ connectionId, place, clientId }) => {
     const { api, entryOf } = await clientsAt(services, connectionId, place)
@@ -46,9 +46,28 @@ export function registerSecretHandlers(router: Router, services: Services): void
 
   router.handle('secrets.copy', ({ handle }) => clipboard.copySecret(secrets.get(handle).value))
 
-  router.handle('secrets.reveal', ({ handle }) => ({ value: secrets.get(handle).value }))
+  router.handle('secrets.reveal', ({ handle }) => {
+    const { value } = secrets.get(handle)
+    shown.show(handle)
+    clipboard.noteShown(value)
+    return { value }
+  })
+
+  router.handle('secrets.hide', ({ handle }) => {
+    shown.hide(handle)
+    return undefined
+  })
+
+  router.handle('secrets.stranded', () =>
+    secrets.stranded().map(({ handle, secret: { connectionId, clientId, hint, value } }) => ({
+      connectionId,
+      secret: { handle, clientId, ...(hint === undefined ? {} : { hint }) },
+      isKey: isPrivateKey(value),
+    })),
+  )
 
   router.handle('secrets.acknowledge', ({ handle }) => {
+    shown.hide(handle)
     secrets.acknowledge(handle)
     return undefined
   })

@@ -50,7 +50,7 @@ export async function endSession(services: Services, connection: Connection): Pr
   services.tenants.inventory.forget(connection.id)
   try {
     services.snapshots.remove(connection.id)
-    await services.clipboard.clearSecret()
+    await services.clipboard.clearAll()
   } finally {
     // What reached the tenants was the person's, too.
     const left = services.tenants.sessions.forgetAllOf(connection.id)

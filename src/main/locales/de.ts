@@ -4,6 +4,7 @@ export const de: MainWords = {
   menu: {
     about: 'Über SAO Desk',
     settings: 'Einstellungen…',
+    lock: 'Jetzt sperren',
     services: 'Dienste',
     hide: 'SAO Desk ausblenden',
     hideOthers: 'Andere ausblenden',
@@ -59,6 +60,11 @@ export const de: MainWords = {
       'Diese Version kann deren Daten nicht lesen und lässt sie, wie sie sind. Sie können daneben neu beginnen oder beenden und die neuere Version installieren.',
     startFresh: 'Neu beginnen',
     quit: 'Beenden',
+  },
+  unlockReason: 'SAO Desk zu entsperren',
+  windowBroken: {
+    title: 'Das Fenster von SAO Desk fällt immer wieder aus',
+    text: 'Es wurde mehrmals neu geöffnet und fiel jedes Mal aus. Die App schließt jetzt. In Qlik Cloud wurde nichts geändert. Öffnen Sie die App erneut; hilft das nicht, wenden Sie sich an Ihre Administration.',
   },
   cannotStart: {
     title: 'SAO Desk kann nicht starten',

@@ -3,6 +3,7 @@ export const en = {
   menu: {
     about: 'About SAO Desk',
     settings: 'Settings…',
+    lock: 'Lock now',
     services: 'Services',
     hide: 'Hide SAO Desk',
     hideOthers: 'Hide others',
@@ -59,6 +60,12 @@ export const en = {
       'This version cannot read its data, and leaves it alone. You can begin anew beside it, or quit and install the newer version.',
     startFresh: 'Begin anew',
     quit: 'Quit',
+  },
+  /** Completes the system's own sentence: SAO Desk is trying to … */
+  unlockReason: 'unlock SAO Desk',
+  windowBroken: {
+    title: 'The window of SAO Desk keeps failing',
+    text: 'It was opened again several times, and failed each time. The app closes now. Nothing was changed in Qlik Cloud. Open the app again; if it keeps failing, tell your administrator.',
   },
   cannotStart: {
     title: 'SAO Desk cannot start',

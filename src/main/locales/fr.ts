@@ -4,6 +4,7 @@ export const fr: MainWords = {
   menu: {
     about: 'À propos de SAO Desk',
     settings: 'Paramètres…',
+    lock: 'Verrouiller maintenant',
     services: 'Services',
     hide: 'Masquer SAO Desk',
     hideOthers: 'Masquer les autres',
@@ -59,6 +60,11 @@ export const fr: MainWords = {
       'Cette version ne peut pas lire ses données et n’y touche pas. Vous pouvez recommencer à côté, ou quitter et installer la version plus récente.',
     startFresh: 'Recommencer',
     quit: 'Quitter',
+  },
+  unlockReason: 'déverrouiller SAO Desk',
+  windowBroken: {
+    title: 'La fenêtre de SAO Desk s’arrête sans cesse',
+    text: 'Elle a été rouverte plusieurs fois et s’est arrêtée à chaque fois. L’application se ferme. Rien n’a changé dans Qlik Cloud. Rouvrez l’application\u00a0; si le problème persiste, prévenez votre administrateur.',
   },
   cannotStart: {
     title: 'SAO Desk ne peut pas démarrer',

@@ -4,6 +4,7 @@ export const ja: MainWords = {
   menu: {
     about: 'SAO Desk について',
     settings: '設定…',
+    lock: '今すぐロック',
     services: 'サービス',
     hide: 'SAO Desk を隠す',
     hideOthers: 'ほかを隠す',
@@ -59,6 +60,11 @@ export const ja: MainWords = {
       'このバージョンではそのデータを読み取れないため、そのまま残します。隣に新しく作成して始めるか、終了して新しいバージョンをインストールしてください。',
     startFresh: '新しく始める',
     quit: '終了',
+  },
+  unlockReason: 'SAO Desk のロックを解除',
+  windowBroken: {
+    title: 'SAO Desk のウィンドウが繰り返し停止します',
+    text: '何度か開き直しましたが、そのたびに停止しました。アプリを終了します。Qlik Cloud では何も変更されていません。アプリをもう一度開いてください。停止が続く場合は管理者に連絡してください。',
   },
   cannotStart: {
     title: 'SAO Desk を起動できません',

@@ -3,7 +3,10 @@ import type { SystemClipboard } from '../vault/protected-clipboard'
 
 /** The clipboard of Electron 44 and later: asynchronous, several formats in one write. */
 export interface ItemClipboard {
-  clipboard: Pick<Electron.Clipboard, 'write' | 'writeText' | 'readText' | 'clear'>
+  clipboard: Pick<Electron.Clipboard, 'write' | 'writeText' | 'readText' | 'clear'> & {
+    /** Only where the system has one. */
+    selection?: Pick<Electron.Clipboard, 'readText' | 'clear'> | undefined
+  }
   ClipboardItem: new (items: Record<string, string | Blob>) => Electron.ClipboardItem
 }
 
@@ -11,8 +14,8 @@ export interface ItemClipboard {
 export interface TextClipboard {
   clipboard: {
     writeText: (text: string) => void
-    readText: () => string
-    clear: () => void
+    readText: (type?: 'selection') => string
+    clear: (type?: 'selection') => void
   }
 }
 
@@ -40,8 +43,9 @@ export function createSystemClipboard(
   electron: ItemClipboard | TextClipboard,
   platform: NodeJS.Platform,
 ): SystemClipboard {
-  if (!('ClipboardItem' in electron)) return textClipboard(electron)
+  if (!('ClipboardItem' in electron)) return textClipboard(electron, platform === 'linux')
   const { clipboard, ClipboardItem } = electron
+  const { selection } = clipboard
   return {
     writeText: async (text, kind) => {
       const items: Record<string, string | Blob> = { 'text/plain': text }
@@ -53,14 +57,24 @@ export function createSystemClipboard(
     },
     readText: () => clipboard.readText(),
     clear: () => Promise.resolve().then(() => clipboard.clear()),
+    selection: selection && {
+      readText: () => selection.readText(),
+      clear: () => Promise.resolve().then(() => selection.clear()),
+    },
   }
 }
 
-function textClipboard({ clipboard }: TextClipboard): SystemClipboard {
+function textClipboard({ clipboard }: TextClipboard, hasSelection: boolean): SystemClipboard {
   // Promises, so that a failure rejects on this Electron as it does on newer ones.
   return {
     writeText: (text) => Promise.resolve().then(() => clipboard.writeText(text)),
     readText: () => Promise.resolve().then(() => clipboard.readText()),
     clear: () => Promise.resolve().then(() => clipboard.clear()),
+    selection: hasSelection
+      ? {
+          readText: () => Promise.resolve().then(() => clipboard.readText('selection')),
+          clear: () => Promise.resolve().then(() => clipboard.clear('selection')),
+        }
+      : undefined,
   }
 }

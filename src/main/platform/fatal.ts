@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron'
+import type { MainWords } from '../locales/en'
 import { wordsFor } from '../locales/words'
 import { fatalText } from './fatal-text'
 
@@ -10,4 +11,10 @@ export function failToStart(thrown: unknown): void {
   const words = wordsFor(app.getPreferredSystemLanguages()).cannotStart
   dialog.showErrorBox(words.title, fatalText(words, thrown, app.getPath('userData')))
   app.exit(1)
+}
+
+/** Says that the window keeps failing, and ends the app in good order. */
+export function giveUpWindow(words: MainWords['windowBroken']): void {
+  dialog.showErrorBox(words.title, words.text)
+  app.quit()
 }

@@ -5,28 +5,39 @@ import type { Router, Sender } from '../ipc/router'
 import type { MainWindow } from './main-window'
 
 /** What the window draws its very first picture with. */
-const ANSWERED_AT_ONCE: ReadonlySet<unknown> = new Set<CommandName>(['settings.read'])
+const ANSWERED_AT_ONCE: ReadonlySet<unknown> = new Set<CommandName>(['settings.read', 'lock.read'])
 
 /**
  * Hands every message of the command channel to the router, with what is known of its sender.
  * @param prepared until it settles, messages wait: the window opens before a slow keychain answers
+ * @param onLost told when an answer came too late for the page that asked
  */
-export function connectRouter(router: Router, window: MainWindow, prepared: Promise<void>): void {
+export function connectRouter(
+  router: Router,
+  window: MainWindow,
+  prepared: Promise<void>,
+  onLost: () => void,
+): void {
   // Prepared or not, the router answers: each command then says for itself what is missing.
   const settled = prepared.catch(() => undefined)
   ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
     const sender = senderOf(event, window)
     if (!ANSWERED_AT_ONCE.has(name)) await settled
-    return router.dispatch(sender, name, input)
+    const { page } = window
+    const answer = await router.dispatch(sender, name, input)
+    // The page that asked is gone: a new secret in the answer has to be offered by the next one.
+    if (window.page !== page) onLost()
+    return answer
   })
 }
 
 function senderOf(event: IpcMainInvokeEvent, window: MainWindow): Sender {
   const frame = event.senderFrame
-  // A frame that navigated away or was destroyed meanwhile is null or detached.
-  if (frame === null || frame.detached) return { isOwnMainFrame: false, origin: undefined }
-  return {
-    isOwnMainFrame: window.owns(event.sender.id) && frame === event.sender.mainFrame,
-    origin: frame.origin,
+  // A frame that navigated away or was destroyed meanwhile is null, or is not the main frame any more.
+  // After a crash the new page's frame is still called detached, so what counts is who sent it.
+  const { mainFrame } = event.sender
+  if (frame === null || frame !== mainFrame || event.processId !== frame.processId) {
+    return { isOwnMainFrame: false, origin: undefined }
   }
+  return { isOwnMainFrame: window.owns(event.sender.id), origin: frame.origin }
 }

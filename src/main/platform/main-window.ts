@@ -1,6 +1,7 @@
-import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc-channels'
 import { APP_ORIGIN } from './app-protocol'
+import { CrashBudget } from './crash-budget'
 import type { Emit } from '../services'
 
 const BACKGROUND = { light: '#f6f7f9', dark: '#15171b' }
@@ -8,11 +9,18 @@ const BACKGROUND = { light: '#f6f7f9', dark: '#15171b' }
 /** The app's one window. Made when it is needed, made again after it was closed (macOS). */
 export class MainWindow {
   #window: BrowserWindow | undefined
+  #pages = 0
+  readonly #crashes = new CrashBudget()
+  readonly #onNewPage: (() => void)[] = []
 
-  /** @param preload path of the preload script */
+  /**
+   * @param preload path of the preload script
+   * @param onBroken told when the page keeps crashing, and is not loaded again
+   */
   constructor(
     private readonly session: Session,
     private readonly preload: string,
+    private readonly onBroken: () => void,
   ) {}
 
   /** Shows the window in front of everything, opening it first when there is none. */
@@ -35,6 +43,25 @@ export class MainWindow {
   /** Whether a page belongs to this window. */
   owns(webContentsId: number): boolean {
     return this.#window?.webContents.id === webContentsId
+  }
+
+  /** The number of the page that is shown: a newer one has forgotten what an older one asked. */
+  get page(): number {
+    return this.#pages
+  }
+
+  /** Tells a listener of each page that takes the place of another one. */
+  onNewPage(listener: () => void): void {
+    this.#onNewPage.push(listener)
+  }
+
+  reload(): void {
+    this.#window?.webContents.reload()
+  }
+
+  /** Asks the system to keep the window out of captures, or no longer. */
+  protect(on: boolean): void {
+    this.#window?.setContentProtection(on)
   }
 
   /** Sends an event to the window; dropped while there is none. */
@@ -67,7 +94,21 @@ export class MainWindow {
     window.on('closed', () => {
       this.#window = undefined
     })
+    this.#watchPages(window.webContents)
     void window.loadURL(`${APP_ORIGIN}/`)
     return window
+  }
+
+  #watchPages(contents: WebContents): void {
+    contents.on('did-navigate', () => {
+      this.#pages += 1
+      for (const listener of this.#onNewPage) listener()
+    })
+    contents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit') return
+      // Not from within the event: the page is still being taken apart there.
+      if (this.#crashes.spend()) setImmediate(() => contents.reload())
+      else this.onBroken()
+    })
   }
 }

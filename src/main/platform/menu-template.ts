@@ -78,6 +78,12 @@ function ownEntries({ words, onChosen }: MenuOptions): MenuItemConstructorOption
       registerAccelerator: false,
       click: () => onChosen('settings'),
     },
+    {
+      label: words.lock,
+      accelerator: 'CommandOrControl+L',
+      registerAccelerator: false,
+      click: () => onChosen('lock'),
+    },
   ]
 }
 

@@ -46,6 +46,12 @@ export class AtomicFile {
     syncFolder(dirname(this.path))
   }
 
+  /** Takes the file away; nothing when there is none. @throws what keeps it from being removed */
+  remove(): void {
+    rmSync(this.path, { force: true })
+    syncFolder(dirname(this.path))
+  }
+
   /**
    * Gives the file another name, with the time in it.
    * @returns the name, without its folder

@@ -8,6 +8,8 @@ const credentialSchema = z.discriminatedUnion('kind', [
     kind: z.literal('refresh-token'),
     refreshToken: z.string(),
     account: z.string().optional(),
+    /** The account's own name at its provider, which no other one ever has (OIDC Core, 2). */
+    subject: z.string().optional(),
   }),
   z.object({ kind: z.literal('client-secret'), clientSecret: z.string() }),
   z.object({ kind: z.literal('api-key'), apiKey: z.string() }),

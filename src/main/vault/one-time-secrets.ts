@@ -19,6 +19,7 @@ export interface NewSecret {
 
 export class OneTimeSecrets {
   readonly #held = new Map<string, NewSecret>()
+  readonly #stranded = new Set<string>()
 
   /** Holds a secret and gives the window what it may know of it. */
   hold(secret: NewSecret): SecretHandle {
@@ -45,9 +46,27 @@ export class OneTimeSecrets {
     return this.#held.size === 0
   }
 
+  /** The page that showed what is held is gone: the next one offers it again. */
+  strand(): void {
+    for (const [handle, { clientId }] of this.#held) {
+      // A key whose client was never created is worth nothing to anybody.
+      if (clientId === '') this.#held.delete(handle)
+      else this.#stranded.add(handle)
+    }
+  }
+
+  /** What is to be offered again. */
+  stranded(): { handle: string; secret: NewSecret }[] {
+    return [...this.#stranded].flatMap((handle) => {
+      const secret = this.#held.get(handle)
+      return secret === undefined ? [] : [{ handle, secret }]
+    })
+  }
+
   /** The person is done with the secret. */
   acknowledge(handle: string): void {
     this.#held.delete(handle)
+    this.#stranded.delete(handle)
   }
 
   /** Drops everything of a connection, as at sign-out. @returns the handles of what nobody has now */

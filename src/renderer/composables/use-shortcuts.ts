@@ -19,7 +19,7 @@ export function useShortcuts(
     const action = shortcut === undefined ? undefined : actions[shortcut.id]
     if (action === undefined || event.repeat || isTyping(event)) return
     event.preventDefault()
-    if (!isCovered()) action()
+    if (shortcut?.inFront === true || !isCovered()) action()
   }
 
   onMounted(() => window.addEventListener('keydown', onKeydown))

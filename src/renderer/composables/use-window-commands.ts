@@ -1,6 +1,7 @@
 import { onBeforeUnmount } from 'vue'
 import { listen } from '../bridge'
 import { useDiagnosticsStore } from '../stores/diagnostics'
+import { useLockStore } from '../stores/lock'
 import { useSettingsStore } from '../stores/settings'
 import { isCovered, useShortcuts } from './use-shortcuts'
 
@@ -8,10 +9,16 @@ import { isCovered, useShortcuts } from './use-shortcuts'
 export function useWindowCommands(): void {
   const settings = useSettingsStore()
   const diagnostics = useDiagnosticsStore()
-  const commands = { settings: () => settings.open(), diagnostics: () => diagnostics.open() }
+  const lock = useLockStore()
+  const commands = {
+    settings: () => settings.open(),
+    diagnostics: () => diagnostics.open(),
+    // Without an answer it is not locked, and the window shows that.
+    lock: () => void lock.lockNow().catch(() => undefined),
+  }
   useShortcuts(commands)
   const stop = listen('menu.chosen', ({ entry }) => {
-    if (!isCovered()) commands[entry]()
+    if (entry === 'lock' || (!lock.locked && !isCovered())) commands[entry]()
   })
   onBeforeUnmount(stop)
 }

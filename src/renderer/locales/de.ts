@@ -7,6 +7,7 @@ import { diagnostics } from './de/diagnostics'
 import { errors } from './de/errors'
 import { find, grid } from './de/grid'
 import { live } from './de/live'
+import { lock, stranded } from './de/lock'
 import { notices } from './de/notices'
 import { compare, panes, places } from './de/panes'
 import { policy } from './de/policy'
@@ -78,6 +79,8 @@ export const de = {
   tenantsView,
   regions,
   settings,
+  lock,
+  stranded,
   status,
   live,
   notices,

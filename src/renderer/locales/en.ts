@@ -7,6 +7,7 @@ import { diagnostics } from './en/diagnostics'
 import { errors } from './en/errors'
 import { find, grid } from './en/grid'
 import { live } from './en/live'
+import { lock, stranded } from './en/lock'
 import { notices } from './en/notices'
 import { compare, panes, places } from './en/panes'
 import { policy } from './en/policy'
@@ -78,6 +79,8 @@ export const en = {
   tenantsView,
   regions,
   settings,
+  lock,
+  stranded,
   status,
   live,
   notices,

@@ -7,6 +7,7 @@ import { diagnostics } from './fr/diagnostics'
 import { errors } from './fr/errors'
 import { find, grid } from './fr/grid'
 import { live } from './fr/live'
+import { lock, stranded } from './fr/lock'
 import { notices } from './fr/notices'
 import { compare, panes, places } from './fr/panes'
 import { policy } from './fr/policy'
@@ -78,6 +79,8 @@ export const fr = {
   tenantsView,
   regions,
   settings,
+  lock,
+  stranded,
   status,
   live,
   notices,

@@ -7,6 +7,7 @@ import { diagnostics } from './ja/diagnostics'
 import { errors } from './ja/errors'
 import { find, grid } from './ja/grid'
 import { live } from './ja/live'
+import { lock, stranded } from './ja/lock'
 import { notices } from './ja/notices'
 import { compare, panes, places } from './ja/panes'
 import { policy } from './ja/policy'
@@ -78,6 +79,8 @@ export const ja = {
   tenantsView,
   regions,
   settings,
+  lock,
+  stranded,
   status,
   live,
   notices,

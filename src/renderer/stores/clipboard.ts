@@ -1,14 +1,17 @@
 import { defineStore } from 'pinia'
 import { readonly, shallowRef } from 'vue'
+import type { ClipboardState } from '../../shared/ipc-contract'
 import { ask, listen } from '../bridge'
 import { t } from '../i18n'
 import { useAnnouncerStore } from './announcer'
 
+/** In milliseconds since 1970; `never` while it stays; null when no secret is there. */
+type ClearsAt = ClipboardState['clearsAt']
+
 /** The protected clipboard: when the secret on it will be cleared, if one is. */
 export const useClipboardStore = defineStore('clipboard', () => {
   const announcer = useAnnouncerStore()
-  /** In milliseconds since 1970; null when no secret is on the clipboard. */
-  const clearsAt = shallowRef<number | null>(null)
+  const clearsAt = shallowRef<ClearsAt>(null)
   const clearFailed = shallowRef(false)
 
   listen('clipboard.changed', (state) => {
@@ -16,7 +19,12 @@ export const useClipboardStore = defineStore('clipboard', () => {
     setClearsAt(state.clearsAt)
   })
 
-  function setClearsAt(time: number | null): void {
+  /** Reads it once, for a page that took the place of another one. */
+  async function load(): Promise<void> {
+    setClearsAt((await ask('clipboard.read')).clearsAt)
+  }
+
+  function setClearsAt(time: ClearsAt): void {
     clearsAt.value = time
     clearFailed.value = false
   }
@@ -46,6 +54,7 @@ export const useClipboardStore = defineStore('clipboard', () => {
   return {
     clearsAt: readonly(clearsAt),
     clearFailed: readonly(clearFailed),
+    load,
     setClearsAt,
     clearNow,
     copyText,

@@ -22,6 +22,14 @@ export const secretHandleSchema = z.object({
 })
 export type SecretHandle = z.infer<typeof secretHandleSchema>
 
+/** A new secret that nobody has put away, and whose it is. */
+export const strandedSecretSchema = z.object({
+  connectionId: z.uuid(),
+  secret: secretHandleSchema,
+  isKey: z.boolean(),
+})
+export type StrandedSecret = z.infer<typeof strandedSecretSchema>
+
 /** A hint as it comes from the service. */
 export const secretHintValueSchema = z.string().min(1).max(255)
 

@@ -3,10 +3,15 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** What another program finds on the clipboard; empty when there is nothing. */
-export async function readClipboard(): Promise<string> {
+/**
+ * What another program finds on the clipboard; empty when there is nothing.
+ * @param selection `primary` for what is selected anywhere
+ */
+export async function readClipboard(
+  selection: 'clipboard' | 'primary' = 'clipboard',
+): Promise<string> {
   try {
-    const { stdout } = await run('xclip', ['-selection', 'clipboard', '-out'], { timeout: 5_000 })
+    const { stdout } = await run('xclip', ['-selection', selection, '-out'], { timeout: 5_000 })
     return stdout
   } catch {
     // xclip fails when nobody owns the selection.

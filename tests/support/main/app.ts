@@ -3,8 +3,8 @@ import type { CommandInput, CommandName, CommandOutput } from '../../../src/shar
 import { callbackPageFor } from '../../../src/main/identity/callback-page'
 import { logFailure } from '../../../src/main/log/command-lines'
 import { EventLog } from '../../../src/main/log/log'
-import { registerHandlers } from '../../../src/main/ipc/register-handlers'
-import { Router, type Sender } from '../../../src/main/ipc/router'
+import { createRouter } from '../../../src/main/ipc/register-handlers'
+import type { Router, Sender } from '../../../src/main/ipc/router'
 import { policyState } from '../../../src/main/policy/read-policy'
 import { createServices, type Services, type World } from '../../../src/main/services'
 import { openDatabase } from '../../../src/main/storage/database'
@@ -47,6 +47,8 @@ export function startApp(world: Partial<World> = {}): TestApp {
     fetch: () => Promise.reject(new Error('net::ERR_CONNECTION_REFUSED')),
     database: openDatabase(':memory:'),
     settings: new SettingsStore(new MemoryFile()),
+    lockFile: new MemoryFile(),
+    systemPrompt: { isAvailable: () => false, ask: () => Promise.reject(new Error('none')) },
     loadKeychain: keychain.load,
     clipboard,
     openBrowser: () => Promise.resolve(),
@@ -54,6 +56,8 @@ export function startApp(world: Partial<World> = {}): TestApp {
     chooseFile: () => Promise.resolve(undefined),
     callbackPage: callbackPageFor(['en']),
     bringToFront: () => undefined,
+    reloadWindow: () => undefined,
+    protectWindow: () => undefined,
     startSample: () => Promise.reject(new Error('there is no sample here')),
     emit: (name, payload) => void events.push({ name, payload }),
     log: new EventLog([{ append: (line) => lines.push(line) }]),
@@ -71,12 +75,11 @@ export function startApp(world: Partial<World> = {}): TestApp {
     },
     ...world,
   })
-  const router = new Router(ORIGIN, (command, failure) => {
+  const router = createRouter(ORIGIN, services, (command, failure) => {
     if (failure.code === 'internal') internal.push({ command, failure })
     logFailure(services.world.log, command, failure)
     services.noteTrouble(failure.cause)
   })
-  registerHandlers(router, services)
 
   const ask: TestApp['ask'] = async (name, input) =>
     (await router.dispatch(OWN_WINDOW, name, input)) as never

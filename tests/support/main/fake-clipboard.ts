@@ -5,6 +5,15 @@ export class FakeClipboard implements SystemClipboard {
   text = ''
   kinds: string[] = []
   isBroken = false
+  /** What is selected anywhere. */
+  selected = ''
+  readonly selection = {
+    readText: (): Promise<string> => Promise.resolve(this.selected),
+    clear: (): Promise<void> => {
+      this.selected = ''
+      return Promise.resolve()
+    },
+  }
 
   async writeText(text: string, kind: 'plain' | 'secret'): Promise<void> {
     await this.#answer()

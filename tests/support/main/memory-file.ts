@@ -19,6 +19,11 @@ export class MemoryFile implements SettingsFile {
     this.text = text
   }
 
+  remove(): void {
+    if (!this.isWritable) throw new Error('EROFS')
+    this.text = undefined
+  }
+
   setAside(): string {
     if (!this.isWritable) throw new Error('EROFS')
     const name = `aside-${this.aside.size + 1}`

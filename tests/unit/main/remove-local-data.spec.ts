@@ -11,7 +11,13 @@ let backend: FakeKeychain
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sao-desk-remove-'))
-  for (const name of ['sao-desk.db', 'sao-desk.db-wal', 'thesis.txt']) {
+  for (const name of [
+    'sao-desk.db',
+    'sao-desk.db-wal',
+    'settings.json',
+    'locked.json',
+    'thesis.txt',
+  ]) {
     writeFileSync(join(folder, name), 'x')
   }
   mkdirSync(join(folder, 'sample-organization'))

@@ -1,10 +1,11 @@
-import { computed, onScopeDispose, readonly, type Ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, readonly, type Ref, shallowRef, watch } from 'vue'
 import { type AppErrorValue, toAppError } from '../../../shared/errors'
 import type { SecretHandle } from '../../../shared/model/secret'
 import { ask } from '../../bridge'
 import { t } from '../../i18n'
 import { useAnnouncerStore } from '../../stores/announcer'
 import { useClipboardStore } from '../../stores/clipboard'
+import { useLockStore } from '../../stores/lock'
 
 interface NewSecret {
   copied: Readonly<Ref<boolean>>
@@ -33,6 +34,7 @@ export function useNewSecret(connectionId: string, secret: SecretHandle): NewSec
   const { handle, clientId, hint } = secret
   const clipboard = useClipboardStore()
   const announcer = useAnnouncerStore()
+  const lock = useLockStore()
   const copied = shallowRef(false)
   const kept = shallowRef(false)
   const value = shallowRef<string>()
@@ -63,8 +65,18 @@ export function useNewSecret(connectionId: string, secret: SecretHandle): NewSec
   }
 
   function hide(): void {
+    if (value.value === undefined) return
     value.value = undefined
+    // Main hides all by itself when this page goes.
+    ask('secrets.hide', { handle }).catch(() => undefined)
   }
+  watch(
+    () => lock.locked,
+    (locked) => {
+      if (locked) hide()
+    },
+    { flush: 'sync' },
+  )
 
   const keep = (wanted: boolean): Promise<boolean> =>
     attempt(async () => {

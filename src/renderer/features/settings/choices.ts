@@ -15,6 +15,7 @@ const LANGUAGE_NAMES: Record<Language, string> = {
   ja: '日本語',
 }
 const SECONDS = [10, 15, 30, 45, 60, 120, 300]
+const IDLE_MINUTES = [1, 2, 5, 10, 15, 30, 60]
 const SECONDS_PER_MINUTE = 60
 const NEVER = 'never'
 
@@ -31,7 +32,17 @@ export function appearanceChoices(): Choice<(typeof APPEARANCES)[number]>[] {
 
 /** @param chosen in seconds; one that the settings file has and this list has not is offered too */
 export function clipboardChoices(chosen: number | null): Choice<string>[] {
-  return spans(SECONDS, chosen, secondsName, t('settings.clipboard.never'))
+  return spans(SECONDS, chosen, secondsName, t('settings.never'))
+}
+
+/** @param chosen in minutes, as for the clipboard */
+export function idleChoices(chosen: number | null): Choice<string>[] {
+  return spans(
+    IDLE_MINUTES,
+    chosen,
+    (minutes) => tn('settings.minutes', minutes),
+    t('settings.never'),
+  )
 }
 
 /** A span of time as a choice's value. */

@@ -9,6 +9,7 @@ export type WindowShortcutId =
   | 'cheatSheet'
   | 'settings'
   | 'diagnostics'
+  | 'lock'
   | PaneShortcutId
 /** Makes a pane the active one, counted from the left. */
 export type PaneShortcutId = 'pane1' | 'pane2' | 'pane3' | 'pane4'
@@ -17,6 +18,8 @@ export interface WindowShortcut {
   id: WindowShortcutId
   keys: KeyCombination
   label: MessageKey
+  /** A dialog in front does not keep it to itself. */
+  inFront?: true
 }
 
 /** The keys of the whole window: what hears them and what lists them both read this. */
@@ -28,6 +31,12 @@ export const WINDOW_SHORTCUTS: readonly WindowShortcut[] = [
   { id: 'cheatSheet', keys: { key: '?' }, label: 'shortcuts.window.cheatSheet' },
   { id: 'settings', keys: { key: ',', command: true }, label: 'shortcuts.window.settings' },
   { id: 'diagnostics', keys: { key: 'i', command: true }, label: 'shortcuts.window.diagnostics' },
+  {
+    id: 'lock',
+    keys: { key: 'l', command: true },
+    label: 'shortcuts.window.lock',
+    inFront: true,
+  },
   { id: 'pane1', keys: { key: '1', command: true }, label: 'shortcuts.window.pane1' },
   { id: 'pane2', keys: { key: '2', command: true }, label: 'shortcuts.window.pane2' },
   { id: 'pane3', keys: { key: '3', command: true }, label: 'shortcuts.window.pane3' },

@@ -124,6 +124,7 @@ export const shortcuts = {
     close: 'Schließen, was vorne ist',
     settings: 'Einstellungen öffnen',
     diagnostics: 'Diagnose anzeigen',
+    lock: 'Jetzt sperren',
     pane1: 'Zum 1. Bereich',
     pane2: 'Zum 2. Bereich',
     pane3: 'Zum 3. Bereich',

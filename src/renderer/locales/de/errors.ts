@@ -210,6 +210,21 @@ export const errors = {
     data: 'Es wurde nichts kopiert oder geleert.',
     next: 'Versuchen Sie es erneut. Vielleicht verwendet gerade ein anderes Programm die Zwischenablage.',
   },
+  locked: {
+    what: 'Die App ist gesperrt.',
+    data: 'Es wurde nichts geändert.',
+    next: 'Entsperren Sie sie und versuchen Sie es erneut.',
+  },
+  'not-unlocked': {
+    what: 'Die App bleibt gesperrt.',
+    data: 'Es ging nichts verloren.',
+    next: 'Versuchen Sie es erneut, oder melden Sie sich mit einer der Verbindungen neu an.',
+  },
+  'wrong-account': {
+    what: 'Es hat sich ein anderes Konto angemeldet.',
+    data: 'Die App bleibt gesperrt, und diese Anmeldung wurde verworfen.',
+    next: 'Melden Sie sich mit dem Konto an, das zuvor verwendet wurde.',
+  },
   'settings-not-saved': {
     what: 'Die Einstellungen konnten nicht gespeichert werden.',
     data: 'Was vorher eingestellt war, gilt weiter.',

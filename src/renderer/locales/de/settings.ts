@@ -17,14 +17,21 @@ export const settings = {
     light: 'Hell',
     dark: 'Dunkel',
   },
+  lock: {
+    title: 'Sperre',
+    idle: 'Sperren, wenn der Computer so lange nicht berührt wurde',
+    withScreen: 'Sperren, wenn der Bildschirm gesperrt wird',
+    withSleep: 'Sperren, wenn der Computer schläft',
+    help: 'Zum Entsperren melden Sie sich neu an, oder das System fragt, wer Sie sind, wo es das kann. Halten Sie bei Client-Anmeldedaten den geheimen Client-Schlüssel bereit.',
+  },
   clipboard: {
     title: 'Zwischenablage',
     label: 'Kopiertes Geheimnis löschen nach',
-    never: 'Nie',
-    help: 'Nur, wenn die Zwischenablage es noch enthält. Gelöscht wird auch beim Abmelden und wenn die App schließt.',
+    help: 'Nur, wenn die Zwischenablage es noch enthält. Gelöscht wird auch beim Abmelden und wenn die App sperrt oder schließt.',
     neverHelp:
-      'Es bleibt, bis etwas anderes kopiert wird, Sie sich abmelden oder die App schließen.',
+      'Es bleibt, bis etwas anderes kopiert wird, Sie die App sperren, sich abmelden oder sie schließen.',
   },
+  never: 'Nie',
   seconds: 'eine Sekunde | {count} Sekunden',
   minutes: 'eine Minute | {count} Minuten',
   damaged:

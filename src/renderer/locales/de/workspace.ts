@@ -86,6 +86,7 @@ export const status = {
   loading: 'Clients werden geladen: {loaded}',
   loadingOf: 'Clients werden geladen: {loaded} von {total}',
   clipboard: 'Zwischenablage wird in {time} geleert',
+  clipboardHolds: 'Ein Geheimnis ist in der Zwischenablage',
   clearNow: 'Jetzt leeren',
   cleared: 'Zwischenablage geleert',
   clearFailed: 'Die Zwischenablage konnte nicht geleert werden.',

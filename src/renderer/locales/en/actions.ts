@@ -121,6 +121,7 @@ export const shortcuts = {
     close: 'Close what is in front',
     settings: 'Open the settings',
     diagnostics: 'Show the diagnostics',
+    lock: 'Lock now',
     pane1: 'Go to pane 1',
     pane2: 'Go to pane 2',
     pane3: 'Go to pane 3',

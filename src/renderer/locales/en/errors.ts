@@ -217,6 +217,21 @@ export const errors = {
     data: 'Nothing was copied or cleared.',
     next: 'Try again. Another program may be using the clipboard.',
   },
+  locked: {
+    what: 'The app is locked.',
+    data: 'Nothing was changed.',
+    next: 'Unlock it and try again.',
+  },
+  'not-unlocked': {
+    what: 'The app stays locked.',
+    data: 'Nothing was lost.',
+    next: 'Try again, or sign in again with one of the connections.',
+  },
+  'wrong-account': {
+    what: 'Another account signed in.',
+    data: 'The app stays locked, and that sign-in was dropped.',
+    next: 'Sign in with the account that was used before.',
+  },
   'settings-not-saved': {
     what: 'The settings could not be saved.',
     data: 'What was set before still holds.',

@@ -17,13 +17,20 @@ export const settings = {
     light: 'Light',
     dark: 'Dark',
   },
+  lock: {
+    title: 'Lock',
+    idle: 'Lock when nobody has touched the computer for',
+    withScreen: 'Lock when the screen is locked',
+    withSleep: 'Lock when the computer sleeps',
+    help: 'To unlock, you sign in again, or the system asks who you are where it can. With client credentials, have the client secret at hand.',
+  },
   clipboard: {
     title: 'Clipboard',
     label: 'Clear a copied secret after',
-    never: 'Never',
-    help: 'Only if the clipboard still holds it. It is also cleared at sign-out and when the app closes.',
-    neverHelp: 'It stays until something else is copied, you sign out or close the app.',
+    help: 'Only if the clipboard still holds it. It is also cleared when the app locks or closes and at sign-out.',
+    neverHelp: 'It stays until something else is copied, you lock the app, sign out or close it.',
   },
+  never: 'Never',
   seconds: 'one second | {count} seconds',
   minutes: 'one minute | {count} minutes',
   damaged:

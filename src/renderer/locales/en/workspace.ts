@@ -87,6 +87,7 @@ export const status = {
   loading: 'Loading clients: {loaded}',
   loadingOf: 'Loading clients: {loaded} of {total}',
   clipboard: 'Clipboard clears in {time}',
+  clipboardHolds: 'A secret is on the clipboard',
   clearNow: 'Clear now',
   cleared: 'Clipboard cleared',
   clearFailed: 'The clipboard could not be cleared.',

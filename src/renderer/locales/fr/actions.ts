@@ -124,6 +124,7 @@ export const shortcuts = {
     close: 'Fermer ce qui est devant',
     settings: 'Ouvrir les paramètres',
     diagnostics: 'Afficher le diagnostic',
+    lock: 'Verrouiller maintenant',
     pane1: 'Aller au volet 1',
     pane2: 'Aller au volet 2',
     pane3: 'Aller au volet 3',

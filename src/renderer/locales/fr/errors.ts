@@ -209,6 +209,21 @@ export const errors = {
     data: 'Rien n’a été copié ni vidé.',
     next: 'Réessayez. Un autre programme utilise peut-être le presse-papiers.',
   },
+  locked: {
+    what: 'L’application est verrouillée.',
+    data: 'Rien n’a été modifié.',
+    next: 'Déverrouillez-la et réessayez.',
+  },
+  'not-unlocked': {
+    what: 'L’application reste verrouillée.',
+    data: 'Rien n’a été perdu.',
+    next: 'Réessayez, ou reconnectez-vous avec l’une des connexions.',
+  },
+  'wrong-account': {
+    what: 'Un autre compte s’est connecté.',
+    data: 'L’application reste verrouillée et cette connexion a été abandonnée.',
+    next: 'Connectez-vous avec le compte utilisé auparavant.',
+  },
   'settings-not-saved': {
     what: 'Les paramètres n’ont pas pu être enregistrés.',
     data: 'Les réglages précédents restent en vigueur.',

@@ -17,14 +17,21 @@ export const settings = {
     light: 'Claires',
     dark: 'Sombres',
   },
+  lock: {
+    title: 'Verrouillage',
+    idle: 'Verrouiller quand l’ordinateur n’a pas été touché depuis',
+    withScreen: 'Verrouiller avec l’écran',
+    withSleep: 'Verrouiller à la mise en veille',
+    help: 'Pour déverrouiller, vous vous reconnectez, ou le système demande qui vous êtes s’il le peut. Avec des identifiants client, gardez le secret client à portée de main.',
+  },
   clipboard: {
     title: 'Presse-papiers',
     label: 'Effacer un secret copié après',
-    never: 'Jamais',
-    help: 'Seulement si le presse-papiers le contient encore. Il est aussi effacé à la déconnexion et à la fermeture de l’application.',
+    help: 'Seulement si le presse-papiers le contient encore. Il est aussi effacé à la déconnexion et quand l’application se verrouille ou se ferme.',
     neverHelp:
-      'Il y reste jusqu’à une autre copie, votre déconnexion ou la fermeture de l’application.',
+      'Il y reste jusqu’à une autre copie, votre déconnexion, le verrouillage ou la fermeture de l’application.',
   },
+  never: 'Jamais',
   seconds: 'une seconde | {count} secondes',
   minutes: 'une minute | {count} minutes',
   damaged:

@@ -86,6 +86,7 @@ export const status = {
   loading: 'Chargement des clients : {loaded}',
   loadingOf: 'Chargement des clients : {loaded} sur {total}',
   clipboard: 'Presse-papiers vidé dans {time}',
+  clipboardHolds: 'Un secret est dans le presse-papiers',
   clearNow: 'Vider maintenant',
   cleared: 'Presse-papiers vidé',
   clearFailed: 'Le presse-papiers n’a pas pu être vidé.',

@@ -122,6 +122,7 @@ export const shortcuts = {
     close: '手前のものを閉じる',
     settings: '設定を開く',
     diagnostics: '診断情報を表示',
+    lock: '今すぐロック',
     pane1: 'ペイン 1 へ移動',
     pane2: 'ペイン 2 へ移動',
     pane3: 'ペイン 3 へ移動',

@@ -86,6 +86,7 @@ export const status = {
   loading: 'クライアントを読み込んでいます: {loaded}',
   loadingOf: 'クライアントを読み込んでいます: {total} 件中 {loaded} 件',
   clipboard: 'クリップボードは {time}後に消去されます',
+  clipboardHolds: 'クリップボードにシークレットがあります',
   clearNow: '今すぐ消去',
   cleared: 'クリップボードを消去しました',
   clearFailed: 'クリップボードを消去できませんでした。',

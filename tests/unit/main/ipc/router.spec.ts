@@ -2,16 +2,27 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppError, type ErrorCode } from '../../../../src/shared/errors'
 import { commandNames, commands, type CommandName } from '../../../../src/shared/ipc-contract'
-import { Router, type Sender } from '../../../../src/main/ipc/router'
+import { ALLOWED_WHILE_LOCKED } from '../../../../src/main/ipc/lock-handlers'
+import { LockGate } from '../../../../src/main/lock/lock-gate'
+import { Router, type RouterLock, type Sender } from '../../../../src/main/ipc/router'
 import { anyInput } from '../../../support/ipc-input'
 import { ORIGIN, OWN_WINDOW } from '../../../support/main/app'
 
 const UUID = '11111111-1111-4111-8111-111111111111'
 
+const OPEN: RouterLock = {
+  isClosed: () => false,
+  opened: () => Promise.resolve(),
+  allowed: new Set(),
+}
+
 /** A router whose handlers all do the same. */
-function routerWith(handler: (name: CommandName, input: unknown) => unknown) {
+function routerWith(
+  handler: (name: CommandName, input: unknown) => unknown,
+  lock: RouterLock = OPEN,
+) {
   const logged: AppError[] = []
-  const router = new Router(ORIGIN, (_command, failure) => logged.push(failure))
+  const router = new Router(ORIGIN, (_command, failure) => logged.push(failure), lock)
   for (const name of commandNames) router.handle(name, (input) => handler(name, input) as never)
   return { router, logged }
 }
@@ -66,7 +77,7 @@ describe('what may be asked', () => {
     const { router } = routerWith(() => undefined)
     expect(() => router.handle('app.info', () => ({ version: '', platform: '' }))).toThrow('two')
     expect(() => router.assertComplete()).not.toThrow()
-    const empty = new Router(ORIGIN, () => undefined)
+    const empty = new Router(ORIGIN, () => undefined, OPEN)
     expect(() => empty.assertComplete()).toThrow('app.info')
   })
 })
@@ -173,5 +184,53 @@ describe('an outcome', () => {
     const { router } = routerWith(() => ({ value: 7 }))
     const error = await refusalOf(router, OWN_WINDOW, 'secrets.reveal', { handle: UUID })
     expect(error?.code).toBe('internal')
+  })
+})
+
+describe('a locked app', () => {
+  const lockedRouter = (reached: string[]) => {
+    const gate = new LockGate()
+    const { router } = routerWith((name) => void reached.push(name), {
+      isClosed: () => gate.isClosed,
+      opened: () => gate.opened(),
+      allowed: ALLOWED_WHILE_LOCKED,
+    })
+    return { gate, router }
+  }
+
+  it('lets no command but those that open it reach a handler', async () => {
+    const reached: string[] = []
+    const { gate, router } = lockedRouter(reached)
+    gate.close()
+    for (const name of commandNames) {
+      const error = await refusalOf(router, OWN_WINDOW, name)
+      if (ALLOWED_WHILE_LOCKED.has(name)) expect(error?.code).not.toBe('locked')
+      else expect(error).toEqual({ code: 'locked', message: 'The app is locked.' })
+    }
+    expect(reached.every((name) => ALLOWED_WHILE_LOCKED.has(name as CommandName))).toBe(true)
+    expect(ALLOWED_WHILE_LOCKED.size).toBeLessThan(commandNames.length / 3)
+  })
+
+  it('keeps an answer back that was asked for before, and gives it once it is open', async () => {
+    const { gate, router } = lockedRouter([])
+    let answered = false
+    const asked = router.dispatch(OWN_WINDOW, 'clipboard.clearNow', undefined).then((result) => {
+      answered = true
+      return result
+    })
+    gate.close()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(answered).toBe(false)
+    gate.open()
+    expect(await asked).toEqual({ ok: true, value: undefined })
+  })
+
+  it('drops that answer when everybody was signed out meanwhile', async () => {
+    const { gate, router } = lockedRouter([])
+    const asked = refusalOf(router, OWN_WINDOW, 'clipboard.clearNow')
+    gate.close()
+    await new Promise((resolve) => setImmediate(resolve))
+    gate.drop()
+    expect((await asked)?.code).toBe('cancelled')
   })
 })

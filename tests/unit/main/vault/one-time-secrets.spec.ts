@@ -50,3 +50,32 @@ describe('OneTimeSecrets', () => {
     expect(secrets.get(other).value).toBe('two')
   })
 })
+
+describe('secrets whose page went', () => {
+  it('are offered until they are acknowledged, and those held since are not', () => {
+    const secrets = new OneTimeSecrets()
+    const { handle } = secrets.hold(newSecret('connection', 'one'))
+    expect(secrets.stranded()).toEqual([])
+    secrets.strand()
+    secrets.hold(newSecret('connection', 'two'))
+    expect(secrets.stranded()).toEqual([{ handle, secret: secrets.get(handle) }])
+    secrets.acknowledge(handle)
+    expect(secrets.stranded()).toEqual([])
+  })
+
+  it('are gone with their connection', () => {
+    const secrets = new OneTimeSecrets()
+    secrets.hold(newSecret('connection', 'one'))
+    secrets.strand()
+    secrets.dropAllOf('connection')
+    expect(secrets.stranded()).toEqual([])
+  })
+
+  it('that belong to no client yet are dropped: nobody could use them', () => {
+    const secrets = new OneTimeSecrets()
+    const { handle } = secrets.hold({ ...newSecret('connection', 'key'), clientId: '' })
+    secrets.strand()
+    expect(secrets.stranded()).toEqual([])
+    expect(() => secrets.get(handle)).toThrow(gone)
+  })
+})

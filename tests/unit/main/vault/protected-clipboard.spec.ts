@@ -42,6 +42,7 @@ describe('a copied secret', () => {
     expect(system.kinds).toEqual(['secret'])
     expect(state).toEqual({ clearsAt: Date.now() + CLIPBOARD_CLEAR_DELAY_MS })
     expect(states).toEqual([state])
+    expect(clipboard.state).toEqual(state)
   })
 
   it('goes after the delay and not before', async () => {
@@ -145,5 +146,114 @@ describe('a clipboard that refuses', () => {
     expect(system.text).toBe(SECRET)
     await vi.advanceTimersByTimeAsync(1)
     expect(system.text).toBe('')
+  })
+})
+
+describe('the delay', () => {
+  it('may be never: the secret stays until it is cleared on demand', async () => {
+    clipboard = new ProtectedClipboard(
+      system,
+      (state) => states.push(state),
+      () => null,
+    )
+    expect(await clipboard.copySecret(SECRET)).toEqual({ clearsAt: 'never' })
+    await vi.advanceTimersByTimeAsync(CLIPBOARD_CLEAR_DELAY_MS * 1000)
+    clipboard.wake()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(system.text).toBe(SECRET)
+    await clipboard.clearSecret()
+    expect(system.text).toBe('')
+    expect(states).toEqual([{ clearsAt: 'never' }, { clearsAt: null }])
+  })
+
+  it('is the one that is set when the secret is copied', async () => {
+    let delayMs = 10_000
+    clipboard = new ProtectedClipboard(
+      system,
+      () => undefined,
+      () => delayMs,
+    )
+    await clipboard.copySecret(SECRET)
+    delayMs = 60_000
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(system.text).toBe('')
+  })
+})
+
+describe('a computer that slept', () => {
+  /** Timers stand still in sleep, the clock does not. */
+  const sleep = (ms: number): void => void vi.setSystemTime(Date.now() + ms)
+
+  it('past the deadline clears at once when it wakes', async () => {
+    await clipboard.copySecret(SECRET)
+    sleep(CLIPBOARD_CLEAR_DELAY_MS)
+    clipboard.wake()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(system.text).toBe('')
+  })
+
+  it('for a part of the time clears when the rest is over', async () => {
+    await clipboard.copySecret(SECRET)
+    sleep(CLIPBOARD_CLEAR_DELAY_MS - 5_000)
+    clipboard.wake()
+    await vi.advanceTimersByTimeAsync(4_999)
+    expect(system.text).toBe(SECRET)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(system.text).toBe('')
+  })
+
+  it('leaves what somebody else copied alone', async () => {
+    await clipboard.copySecret(SECRET)
+    sleep(CLIPBOARD_CLEAR_DELAY_MS)
+    system.text = 'a shopping list'
+    clipboard.wake()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(system.text).toBe('a shopping list')
+  })
+
+  it('has nothing to do when nothing was copied', () => {
+    clipboard.wake()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('what is selected', () => {
+  it('goes with the clipboard when it is a secret of ours, copied or shown', async () => {
+    clipboard.noteShown('another secret')
+    for (const selected of [SECRET, 'another secret']) {
+      await clipboard.copySecret(SECRET)
+      system.selected = selected
+      await vi.advanceTimersByTimeAsync(CLIPBOARD_CLEAR_DELAY_MS)
+      expect([system.text, system.selected]).toEqual(['', ''])
+    }
+  })
+
+  it('stays when it is anything else', async () => {
+    await clipboard.copySecret(SECRET)
+    system.selected = 'a paragraph'
+    await clipboard.clearAll()
+    expect([system.text, system.selected]).toEqual(['', 'a paragraph'])
+  })
+})
+
+describe('a secret that the window showed', () => {
+  it('and a person copied by hand goes when all has to go', async () => {
+    clipboard.noteShown(SECRET)
+    system.text = SECRET
+    await clipboard.clearSecret()
+    expect(system.text, 'it was not the app that put it there').toBe(SECRET)
+    await clipboard.clearAll()
+    expect(system.text).toBe('')
+  })
+
+  it('is tried again until the clipboard lets go', async () => {
+    clipboard.noteShown(SECRET)
+    system.text = SECRET
+    system.isBroken = true
+    expect((await caught(clipboard.clearAll())).code).toBe('clipboard-failed')
+    system.isBroken = false
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(system.text).toBe('')
+    expect(vi.getTimerCount()).toBe(0)
   })
 })
