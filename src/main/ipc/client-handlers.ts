@@ -60,9 +60,12 @@ export function registerClientHandlers(router: Router, services: Services): void
     }
     const patch = toPatch(current, changes)
     const value = patch.length === 0 ? undefined : await api.patchClient(clientId, patch)
-    const updated = await api.getClient(clientId)
+    if (value === undefined) {
+      return { outcome: 'updated', client: entryOf(await api.getClient(clientId)) }
+    }
+    // The secret is given this once: it must not be lost because the client cannot be read now.
+    const updated = await api.getClient(clientId).catch(() => ({ ...current, ...changes }))
     const client = entryOf(updated)
-    if (value === undefined) return { outcome: 'updated', client }
     // The answer to a PATCH names no hint; it is the one that was not there before.
     const before = new Set(current.clientSecrets?.map(({ hint }) => hint))
     const hint = updated.clientSecrets?.find((secret) => !before.has(secret.hint))?.hint

@@ -59,6 +59,33 @@ describe('clients.create', () => {
   })
 })
 
+describe('clients.update', () => {
+  it('hands over the secret a change brought, though the client cannot be read afterwards', async () => {
+    const { client } = await app.get('clients.create', input)
+    const { clientId } = client.client
+    const value = randomUUID()
+    let isPatched = false
+    cloud.fault = (what) => {
+      if (what === `GET /api/core/oauth-clients/${clientId}`) {
+        return isPatched ? json({ errors: [] }, 400) : json(client.client)
+      }
+      if (!what.startsWith('PATCH ')) return undefined
+      isPatched = true
+      return json({ clientSecret: value }, 202)
+    }
+    const updated = await app.get('clients.update', {
+      connectionId,
+      clientId,
+      expected: { clientName: client.client.clientName },
+      changes: { clientName: 'Renamed' },
+    })
+    if (updated.outcome !== 'updated') throw new Error(updated.outcome)
+    expect(updated.client.client.clientName).toBe('Renamed')
+    const handle = updated.secret?.handle ?? ''
+    expect(await app.get('secrets.reveal', { handle })).toEqual({ value })
+  })
+})
+
 describe('clients.list', () => {
   it('hands pages on under the name of the load, and counts', async () => {
     await app.get('clients.create', input)
