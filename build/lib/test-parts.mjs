@@ -27,10 +27,16 @@ function readReport(file, count) {
   }
 }
 
-/** @param {string} name */
-function freshReportFile(name) {
+/**
+ * Where the report of a part lies after its run.
+ * @param {string} part
+ */
+export const reportFile = (part) => join(REPORTS_FOLDER, `${part}.json`)
+
+/** @param {string} part */
+function freshReportFile(part) {
   mkdirSync(REPORTS_FOLDER, { recursive: true })
-  const file = join(REPORTS_FOLDER, `${name}.json`)
+  const file = reportFile(part)
   rmSync(file, { force: true })
   return file
 }
