@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import type { Result } from './errors'
+import { appCommands } from './app-commands'
 import { ACTIVITY_PAGE_SIZE, activityEntrySchema, activityVerdictSchema } from './model/activity'
 import {
   clientDescriptionSchema,
@@ -21,10 +22,8 @@ import {
   sessionSchema,
 } from './model/connection'
 import { lockStateSchema } from './model/lock'
-import { noticeKindSchema, noticeSchema } from './model/notice'
+import { noticeSchema } from './model/notice'
 import { ORGANIZATION, placeSchema, sourceSchema } from './model/place'
-import { policyStateSchema } from './model/policy'
-import { preferenceValueSchema } from './model/preference'
 import { recordedClientSchema, regionSeatSchema } from './model/region-client'
 import {
   keptSecretSchema,
@@ -33,7 +32,7 @@ import {
   secretReferenceSchema,
   strandedSecretSchema,
 } from './model/secret'
-import { settingsChangeSchema, settingsSchema, settingsStateSchema } from './model/settings'
+import { settingsSchema } from './model/settings'
 import { clientsSnapshotSchema, tenantsSnapshotSchema } from './model/snapshot'
 import { tenantSchema } from './model/tenant'
 import { newTenantAccessSchema, tenantReachSchema } from './model/tenant-access'
@@ -71,12 +70,6 @@ export const commands = {
     input: nothing,
     output: z.object({ version: z.string(), platform: z.string() }),
   },
-  /** What the administrator of this computer decided. */
-  'policy.read': { input: nothing, output: policyStateSchema },
-  /** A newer version of the app: whether one is looked for, and whether one is ready. */
-  'updates.read': { input: nothing, output: updateStateSchema },
-  /** Ends the app and installs the version that is ready; `update-waits` while a new secret is held. */
-  'updates.install': { input: nothing, output: nothing },
   'connections.list': { input: nothing, output: z.array(connectionSchema) },
   /** Checks a client-credentials connection against the service before it is kept. */
   'connections.add': { input: newConnectionSchema, output: connectionSchema },
@@ -233,28 +226,6 @@ export const commands = {
     output: clientsSnapshotSchema.nullable(),
   },
   'snapshots.tenants': { input: byConnection, output: tenantsSnapshotSchema.nullable() },
-  /** What the window remembers of its layout, by name. */
-  'preferences.load': { input: nothing, output: z.record(z.string(), z.json()) },
-  'preferences.save': {
-    input: z.strictObject({ name: z.string().min(1).max(200), value: preferenceValueSchema }),
-    output: nothing,
-  },
-  'lock.read': { input: nothing, output: lockStateSchema },
-  /** Locks, unless nobody is signed in anywhere. While locked, most commands answer `locked`. */
-  'lock.now': { input: nothing, output: lockStateSchema },
-  /** The system asks who is there (Touch ID). `not-unlocked` when it does not vouch for anybody. */
-  'lock.unlockWithSystem': { input: nothing, output: nothing },
-  /** Opens for the account that was signed in; `wrong-account` for another one. */
-  'lock.unlockWithBrowser': { input: byConnection, output: nothing },
-  'lock.unlockWithSecret': {
-    input: byConnection.extend({ clientSecret: clientSecretSchema }),
-    output: nothing,
-  },
-  /** Opens by leaving nothing to protect. */
-  'lock.signOutAll': { input: nothing, output: nothing },
-  'settings.read': { input: nothing, output: settingsStateSchema },
-  /** Changes some settings; the answer is all of them. `settings-not-saved` keeps the old ones. */
-  'settings.change': { input: settingsChangeSchema, output: settingsSchema },
   /** Puts the secret on the clipboard without showing it to the window. */
   'secrets.copy': { input: bySecret, output: clipboardStateSchema },
   /** The one command that gives a secret's value to the window. */
@@ -300,13 +271,7 @@ export const commands = {
   /** For a page that was loaded while a secret was there. */
   'clipboard.read': { input: nothing, output: clipboardStateSchema },
   'clipboard.clearNow': { input: nothing, output: nothing },
-  /** What is to be told of the app's own data on this computer. */
-  'notices.list': { input: nothing, output: z.array(noticeSchema) },
-  'notices.dismiss': { input: z.strictObject({ kind: noticeKindSchema }), output: nothing },
-  /** The text for whoever looks into a problem: no secret, no name, no address. */
-  'diagnostics.read': { input: nothing, output: z.object({ text: z.string() }) },
-  /** Saves the text that was read last where the person says; null when they think better of it. */
-  'diagnostics.save': { input: nothing, output: z.object({ file: z.string().nullable() }) },
+  ...appCommands,
   'links.open': { input: z.strictObject({ url: z.string().max(2048) }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
