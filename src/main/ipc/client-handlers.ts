@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors'
-import type { DirectoryClient } from '../../shared/model/client'
-import { ORGANIZATION_EDITS } from '../../shared/model/client-edit'
+import type { DirectoryClient, OAuthClient } from '../../shared/model/client'
+import { type ClientEdit, ORGANIZATION_EDITS } from '../../shared/model/client-edit'
 import { isAsExpected, toPatch } from '../clients/edit-client'
 import { organizationEntry } from '../clients/entries'
 import type { Services } from '../services'
@@ -64,7 +64,7 @@ export function registerClientHandlers(router: Router, services: Services): void
       return { outcome: 'updated', client: entryOf(await api.getClient(clientId)) }
     }
     // The secret is given this once: it must not be lost because the client cannot be read now.
-    const updated = await api.getClient(clientId).catch(() => ({ ...current, ...changes }))
+    const updated = await api.getClient(clientId).catch(() => changed(current, changes))
     const client = entryOf(updated)
     // The answer to a PATCH names no hint; it is the one that was not there before.
     const before = new Set(current.clientSecrets?.map(({ hint }) => hint))
@@ -87,4 +87,10 @@ export function registerClientHandlers(router: Router, services: Services): void
   router.handle('snapshots.clients', ({ connectionId, source }) => {
     return snapshots.clients(connectionId, source) ?? null
   })
+}
+
+/** A client as an edit leaves it. */
+function changed(client: OAuthClient, changes: ClientEdit): OAuthClient {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+  return { ...client, ...(Object.fromEntries(given) as Partial<OAuthClient>) }
 }
