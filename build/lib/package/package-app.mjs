@@ -35,6 +35,9 @@ export async function packageApp(options) {
   })
   say(`Packing SAO Desk for ${platform}, Electron ${runtime?.version ?? 'as released'}`)
   rmSync(output, { recursive: true, force: true })
+  // A part of electron-builder ends the process with 0 as soon as nothing is left to do, whatever the
+  // outcome of the script. The script's own exit code comes first.
+  process.prependOnceListener('beforeExit', () => process.exit(process.exitCode ?? 0))
   const { Platform, archFromString, build } = (await import('electron-builder')).default
   const system = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform.WINDOWS }[platform]
   const targets = options.targets ?? (isOffline ? [...LOCAL_TARGETS] : null)
