@@ -66,7 +66,7 @@ describe('menuTemplate', () => {
     })
     const [entry] = itemsOf(template).filter(({ label }) => label === en.menu.settings)
     expect(entry).toMatchObject({ accelerator: 'CommandOrControl+,', registerAccelerator: false })
-    entry?.click?.({} as never, undefined, {} as never)
+    entry?.click?.({} as never, undefined, {})
     expect(chosen).toEqual(['settings'])
   })
 })
