@@ -63,7 +63,7 @@ export const tenantColumns: readonly Column[] = [
   {
     id: 'region',
     label: 'tenants.columns.region',
-    widthPx: 190,
+    widthPx: 170,
     sortValues: texts(({ tenant }) => regionText(tenant.regionCode)),
     text: ({ tenant }) => regionText(tenant.regionCode),
     title: ({ tenant }) => regionText(tenant.regionCode),
