@@ -40,12 +40,10 @@ describe('secrets.create', () => {
 
   it('hands the secret over although the client cannot be read afterwards', async () => {
     const { clientId } = await newClient()
-    sandbox.faults.add({
-      kind: 'status',
-      status: 404,
-      method: 'GET',
-      path: `/api/core/oauth-clients/${clientId}`,
-    })
+    const look = { method: 'GET', path: `/api/core/oauth-clients/${clientId}` }
+    // The look before the change gets through.
+    sandbox.faults.add({ kind: 'delay', delayMs: 1, times: 1, ...look })
+    sandbox.faults.add({ kind: 'status', status: 404, ...look })
     const answer = await app.get('secrets.create', { connectionId, clientId })
     expect(answer.client).toBeUndefined()
     const { value } = await app.get('secrets.reveal', { handle: answer.secret.handle })
