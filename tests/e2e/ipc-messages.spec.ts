@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import fc from 'fast-check'
 import { commandNames, commands, type CommandName } from '../../src/shared/ipc-contract'
 import { plainInput } from '../support/ipc-input'
-import type { RunningApp } from './support/app'
 import { test } from './support/fixtures'
+import { mainHeapBytes } from './support/memory'
 
 const MESSAGES = 20_000
 const SEED = 20_26_11
@@ -38,16 +38,6 @@ function send(page: Page, name: CommandName, inputs: string[]): Promise<Record<s
   )
 }
 
-/** What the main process keeps in its heap once what is not needed is gone, in bytes. */
-function heapBytes({ electron }: RunningApp): Promise<number> {
-  return electron.evaluate(() => {
-    process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc')
-    const collect = process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void
-    collect()
-    return process.memoryUsage().heapUsed
-  })
-}
-
 test('20,000 generated messages over all commands are refused; the main process lives and does not grow', async ({
   launch,
 }) => {
@@ -57,14 +47,14 @@ test('20,000 generated messages over all commands are refused; the main process 
   const inputs = commandNames.map((name) => ({ name, texts: refusedInputs(name, each) }))
 
   for (const { name, texts } of inputs) await send(app.page, name, texts.slice(0, 50))
-  const before = await heapBytes(app)
+  const before = await mainHeapBytes(app)
   let sent = 0
   for (const { name, texts } of inputs) {
     expect(await send(app.page, name, texts), name).toEqual({ 'bad-input': texts.length })
     sent += texts.length
   }
   expect(sent).toBeGreaterThanOrEqual(MESSAGES)
-  expect((await heapBytes(app)) - before).toBeLessThan(GROWTH_MAX_BYTES)
+  expect((await mainHeapBytes(app)) - before).toBeLessThan(GROWTH_MAX_BYTES)
   const info = await app.page.evaluate(() => window.saoDesk.commands['app.info']())
   expect(info).toMatchObject({ ok: true })
 })

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { RunningApp } from '../e2e/support/app'
+import { mainHeapBytes } from '../e2e/support/memory'
 
 /** What the app holds at one moment. */
 export interface Held {
@@ -16,15 +17,9 @@ export interface Held {
 
 /** Looks at what is held once everything that is not needed is gone. */
 export async function lookAt(app: RunningApp, refreshes: number): Promise<Held> {
-  const mainHeapBytes = await app.electron.evaluate(() => {
-    process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc')
-    const collect = process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void
-    collect()
-    return process.memoryUsage().heapUsed
-  })
   const { windowHeapBytes, nodes } = await lookAtPage(app.page)
   const handles = readdirSync(`/proc/${app.electron.process().pid}/fd`).length
-  return { refreshes, mainHeapBytes, windowHeapBytes, handles, nodes }
+  return { refreshes, mainHeapBytes: await mainHeapBytes(app), windowHeapBytes, handles, nodes }
 }
 
 async function lookAtPage(page: Page): Promise<{ windowHeapBytes: number; nodes: number }> {
