@@ -66,6 +66,15 @@ function usableApt() {
   }
 }
 
+/**
+ * Whether a typeface has the letters of a language.
+ * @param {string} language as RFC 3066 names it
+ */
+function hasLetters(language) {
+  const { ok, stdout } = capture('fc-list', [`:lang=${language}`])
+  return ok && stdout.trim() !== ''
+}
+
 /** @param {string} name */
 function aptKnows(name) {
   return capture('apt-cache', ['show', '--no-all-versions', name]).ok
@@ -81,6 +90,7 @@ export function thisHost() {
     platform: process.platform,
     hasLibrary: (name) => libraries === null || libraries.has(name),
     hasProgram: (names) => findProgram(names) !== null,
+    hasLetters,
     hasApt: findProgram(['apt-get']) !== null,
     aptKnows,
     usableApt,

@@ -1,8 +1,9 @@
 /**
- * What Linux has to provide, by purpose. Each need is found by a library's name or by one of
- * several programs, and comes with one of several packages, the first that apt knows: Debian and
+ * What Linux has to provide, by purpose. Each need is found by a library's name, by one of several
+ * programs or by the language that a typeface has the letters of, and comes with one of several packages, the first that apt knows: Debian and
  * Ubuntu renamed some libraries (`t64`) when their time values grew.
- * @typedef {{ name: string, library?: string, programs?: string[], packages: string[] }} Need
+ * @typedef {{ name: string, library?: string, programs?: string[], letters?: string,
+ *   packages: string[] }} Need
  */
 
 /** @typedef {'app' | 'display' | 'keychain' | 'clipboard' | 'browser' | 'packaging'} Purpose */
@@ -19,6 +20,10 @@ export const NEEDS = {
   display: [
     { name: 'Xvfb', programs: ['Xvfb'], packages: ['xvfb'] },
     { name: 'xauth', programs: ['xauth'], packages: ['xauth'] },
+    { name: 'fontconfig', programs: ['fc-list'], packages: ['fontconfig'] },
+    // The app speaks Japanese, and without the letters every one of them is looked for again.
+    { name: 'Japanese letters', letters: 'ja', packages: ['fonts-droid-fallback'] },
+    { name: 'emoji', letters: 'und-zsye', packages: ['fonts-noto-color-emoji'] },
   ],
   keychain: [
     { name: 'D-Bus', programs: ['dbus-daemon'], packages: ['dbus'] },

@@ -9,6 +9,7 @@ import { NEEDS } from './system-needs.mjs'
  *   platform: string,
  *   hasLibrary: (name: string) => boolean,
  *   hasProgram: (names: string[]) => boolean,
+ *   hasLetters: (language: string) => boolean,
  *   hasApt: boolean,
  *   aptKnows: (name: string) => boolean,
  *   usableApt: () => { knows: (name: string) => boolean,
@@ -27,9 +28,10 @@ export function missingNeeds(purposes, host = thisHost()) {
   return purposes
     .flatMap((purpose) => NEEDS[purpose])
     .filter(
-      ({ library, programs }) =>
+      ({ library, programs, letters }) =>
         (library !== undefined && !host.hasLibrary(library)) ||
-        (programs !== undefined && !host.hasProgram(programs)),
+        (programs !== undefined && !host.hasProgram(programs)) ||
+        (letters !== undefined && !host.hasLetters(letters)),
     )
 }
 

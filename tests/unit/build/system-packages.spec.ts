@@ -13,6 +13,7 @@ interface Changes {
   platform?: string
   libraries?: string[]
   programs?: string[]
+  letters?: string[]
   hasApt?: boolean
   known?: string[]
   mayInstall?: boolean
@@ -24,6 +25,7 @@ function fakeHost(changes: Changes = {}) {
     platform = 'linux',
     libraries = [],
     programs = [],
+    letters = [],
     hasApt = true,
     known = [
       'libgtk-3-0',
@@ -45,6 +47,7 @@ function fakeHost(changes: Changes = {}) {
     platform,
     hasLibrary: (name: string) => libraries.includes(name),
     hasProgram: (names: string[]) => names.some((name) => programs.includes(name)),
+    hasLetters: (language: string) => letters.includes(language),
     hasApt,
     aptKnows: knows,
     usableApt: () => (mayInstall ? { knows, install } : null),
@@ -65,6 +68,14 @@ describe('missingNeeds', () => {
   it('takes any of several browsers', () => {
     const { host } = fakeHost({ programs: ['xdg-open', 'google-chrome'] })
     expect(missingNeeds(['browser'], host)).toEqual([])
+  })
+
+  it('finds that a typeface lacks the letters of a language', () => {
+    const programs = ['Xvfb', 'xauth', 'fc-list']
+    const missing = missingNeeds(['display'], fakeHost({ programs, letters: ['ja'] }).host)
+    expect(missing.map(({ packages }) => packages)).toEqual([['fonts-noto-color-emoji']])
+    const letters = ['ja', 'und-zsye']
+    expect(missingNeeds(['display'], fakeHost({ programs, letters }).host)).toEqual([])
   })
 
   it('finds nothing missing on other platforms', () => {

@@ -52,13 +52,34 @@ export function textContent(cell: HTMLElement): DrawContent {
 
 /** The name, marked where it is what is looked for; beside it the description found instead. */
 export function nameContent(cell: HTMLElement): DrawContent {
+  const words = markedWords(cell)
   const draw = onlyChanges(({ client }: DirectoryClient, terms: readonly string[]) => {
-    const name = markedNodes(client.clientName, terms)
     const description = foundDescription(client, terms)
-    if (description === undefined) cell.replaceChildren(...name)
-    else cell.replaceChildren(nameAndDescription(name, description, terms))
+    if (description === undefined) {
+      words(client.clientName, terms)
+      return
+    }
+    const name = markedNodes(client.clientName, terms)
+    cell.replaceChildren(nameAndDescription(name, description, terms))
   })
   return (_view, { row, terms }) => draw(row, terms)
+}
+
+/**
+ * A text with its matches marked, before what else is in its parent. Without a match it is the same
+ * node with another text: nothing around it is made anew.
+ */
+function markedWords(
+  parent: HTMLElement,
+  after: readonly Node[] = [],
+): (text: string, terms: readonly string[]) => void {
+  const node = document.createTextNode('')
+  return (text, terms) => {
+    node.data = text
+    const isAlone = parent.firstChild === node && parent.childNodes.length === after.length + 1
+    if (hasTerm(text, terms)) parent.replaceChildren(...markedNodes(text, terms), ...after)
+    else if (!isAlone) parent.replaceChildren(node, ...after)
+  }
 }
 
 /** The description, where something that is looked for is found there and not beside it. */
@@ -84,53 +105,65 @@ function nameAndDescription(
   return both
 }
 
-/** The client ID, as a button that copies it. */
+/** The client ID, and over it a button that copies it: words in a button take longer to lay out. */
 export function copyContent(cell: HTMLElement): DrawContent {
-  const button = newElement('button', ['copy', 'mono', 'truncate'], {
+  const button = newElement('button', ['copy'], {
     type: 'button',
     tabindex: '-1',
     'data-copy': '',
   })
-  cell.append(button)
   const hint = copyIcon()
+  cell.classList.add('mono')
+  const words = markedWords(cell, [button])
+  const id = onlyChanges(words)
   const label = attributeOf(button, 'aria-label')
-  const draw = onlyChanges((id: string, terms: readonly string[], copied: RowContent['copied']) => {
+  const width = onlyChanges((letters: number) => {
+    button.style.setProperty('--letters', String(letters))
+  })
+  const told = onlyChanges((copied: RowContent['copied']) => {
+    button.classList.toggle('told', copied !== undefined)
     if (copied === 'copied') button.replaceChildren(copiedIcon(), t('app.copied'))
     else if (copied === 'failed') button.replaceChildren(failedIcon(), t('app.notCopied'))
-    else button.replaceChildren(...markedNodes(id, terms), hint)
+    else button.replaceChildren(hint)
   })
   return ({ text }, { view, terms, copied }) => {
+    id(text, terms)
+    width(text.length)
     label(view.copyLabel)
-    draw(text, terms, copied)
+    told(copied)
   }
 }
 
 /** The status, as an icon and words. */
 export function statusContent(cell: HTMLElement): DrawContent {
-  const words = newElement('span', [])
+  const words = newElement('div', ['words', 'truncate'])
   cell.append(words)
-  const draw = onlyChanges((status: ClientStatus, text: string) => {
-    words.className = `is-${status}`
-    words.replaceChildren(STATUS_ICONS[status](), text)
+  const icon = onlyChanges((status: ClientStatus) => {
+    words.className = `words truncate is-${status}`
+    const drawn = STATUS_ICONS[status]()
+    if (words.firstElementChild === null) words.prepend(drawn)
+    else words.firstElementChild.replaceWith(drawn)
   })
-  return ({ text }, { view }) => draw(view.status, text)
+  const draw = newText(words)
+  return ({ text }, { view }) => {
+    icon(view.status)
+    draw(text)
+  }
 }
 
 /** A gauge of the client secrets, and the age of the oldest; words where the service says nothing. */
 export function secretsContent(cell: HTMLElement): DrawContent {
-  const gauge = newElement('span', ['gauge'])
-  const age = newElement('span', ['age'])
-  const both = newElement('span', [], { role: 'img' })
-  both.append(gauge, age)
-  const drawSecrets = onlyChanges(({ count, max, overdue, label, age: words }: SecretsView) => {
-    both.classList.toggle('late', overdue)
-    both.setAttribute('aria-label', label)
-    both.title = label
-    gauge.style.setProperty('--filled', String(count))
-    gauge.style.setProperty('--of', String(max))
-    age.textContent = words
+  const gauge = newElement('div', ['gauge', 'truncate'], { role: 'img' })
+  const age = newText(gauge)
+  const drawSecrets = onlyChanges((secrets: SecretsView) => {
+    gauge.classList.toggle('late', secrets.overdue)
+    gauge.setAttribute('aria-label', secrets.label)
+    gauge.title = secrets.label
+    gauge.style.setProperty('--filled', String(secrets.count))
+    gauge.style.setProperty('--of', String(secrets.max))
+    age(secrets.age)
   })
-  const fill = onlyChanges((words: string | undefined) => cell.replaceChildren(words ?? both))
+  const fill = onlyChanges((words: string | undefined) => cell.replaceChildren(words ?? gauge))
   return ({ text }, { view }) => {
     fill(view.secrets === undefined ? text : undefined)
     if (view.secrets !== undefined) drawSecrets(view.secrets)

@@ -11,15 +11,23 @@ export interface RowRange {
 }
 
 /**
- * Which rows to draw: those in view and a few beyond. As many wherever the view is, so that
- * scrolling makes no new elements.
+ * Which rows to draw: those in view and a few beyond, where there are any.
  * @param topPx how far the grid is scrolled; more than there is counts as its end
  */
 export function drawnRange(rowCount: number, heightPx: number, topPx: number): RowRange {
-  const inView = Math.ceil((heightPx - HEADER_HEIGHT_PX) / ROW_HEIGHT_PX) + 1
-  const count = Math.min(rowCount, Math.max(0, inView) + 2 * OVERSCAN)
-  const first = Math.floor(topPx / ROW_HEIGHT_PX) - OVERSCAN
-  return { first: Math.min(Math.max(0, first), rowCount - count), count }
+  const inView = rowsInView(heightPx)
+  const top = Math.min(Math.floor(topPx / ROW_HEIGHT_PX), Math.max(0, rowCount - inView))
+  const first = Math.max(0, top - OVERSCAN)
+  return { first, count: Math.min(rowCount, top + inView + OVERSCAN) - first }
+}
+
+/** The most rows that are drawn at once, wherever the view is. */
+export function mostDrawn(heightPx: number): number {
+  return rowsInView(heightPx) + 2 * OVERSCAN
+}
+
+function rowsInView(heightPx: number): number {
+  return Math.max(0, Math.ceil((heightPx - HEADER_HEIGHT_PX) / ROW_HEIGHT_PX) + 1)
 }
 
 /**

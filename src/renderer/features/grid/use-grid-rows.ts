@@ -1,5 +1,5 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { drawnRange, ROW_HEIGHT_PX, topToShow } from './drawn-rows'
+import { drawnRange, mostDrawn, ROW_HEIGHT_PX, topToShow } from './drawn-rows'
 import type { GridRow } from './list-definition'
 import type { GridView } from './use-grid-view'
 
@@ -23,11 +23,12 @@ export function useGridRows<Row extends GridRow>(
     return next.first === before?.first && next.count === before.count ? before : next
   })
   // Rows that leave the view are used again for those that enter: cheaper than making new ones. As
-  // many as ever were drawn, so that a row keeps its place when the list becomes shorter.
+  // many as the highest view ever needed, so that a row keeps its element wherever the view is and
+  // when the list becomes shorter.
   let slots = 1
   const drawn = computed(() => {
     const { first, count } = range.value
-    slots = Math.max(slots, count)
+    slots = Math.max(slots, mostDrawn(view.heightPx))
     return rows()
       .slice(first, first + count)
       .map((row, place) => {

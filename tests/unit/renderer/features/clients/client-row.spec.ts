@@ -47,10 +47,10 @@ describe('ClientRow', () => {
   it('says today for a new secret, and nothing of age without any', () => {
     const clientSecrets = [{ hint: 'a', createdAt: daysAgo(0) }]
     const { element, update } = mounted(ClientRow, rowOf({ clientSecrets }))
-    expect(element.querySelector('.age')?.textContent).toBe('Today')
+    expect(element.querySelector('.gauge')?.textContent).toBe('Today')
     update(rowOf({ clientSecrets: [] }))
     expect(element.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('no secrets')
-    expect(element.querySelector('.age')?.textContent).toBe('')
+    expect(element.querySelector('.gauge')?.textContent).toBe('')
   })
 
   it('claims nothing where the service says nothing of secrets', () => {
@@ -94,16 +94,18 @@ describe('ClientRow', () => {
 
   it('marks a client ID where it is looked for, and says when it is copied', () => {
     const { element, update } = mounted(ClientRow, rowOf({}, { terms: ['one'] }))
+    const cell = element.querySelector('.clientId')
     const button = element.querySelector('[data-copy]')
-    const idBefore = button?.textContent
-    expect(button?.querySelector('mark')?.textContent).toBe('one')
+    const id = cell?.textContent
+    expect(cell?.querySelector('mark')?.textContent).toBe('one')
     update(rowOf({}, { copied: 'copied' }))
     expect(button?.textContent).toBe('Copied')
     update(rowOf({}, { copied: 'failed' }))
     expect(button?.textContent).toBe('Not copied')
     update(rowOf({}))
-    expect(button?.textContent).toBe(idBefore)
-    expect(button?.querySelector('mark')).toBeNull()
+    expect(button?.textContent).toBe('')
+    expect(cell?.textContent).toBe(id)
+    expect(cell?.querySelector('mark')).toBeNull()
   })
 
   it('draws another row into the same cells, and new cells for other columns', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   drawnRange,
   HEADER_HEIGHT_PX,
+  mostDrawn,
   ROW_HEIGHT_PX,
   topToShow,
 } from '../../../../../src/renderer/features/grid/drawn-rows'
@@ -9,9 +10,12 @@ import {
 const TEN_ROWS_PX = HEADER_HEIGHT_PX + 10 * ROW_HEIGHT_PX
 
 describe('drawnRange', () => {
-  it('draws as many rows wherever the view is, so that scrolling makes none', () => {
-    const counts = [0, 1, 35, 36, 1000, 3640].map((top) => drawnRange(100, TEN_ROWS_PX, top).count)
-    expect(new Set(counts)).toEqual(new Set([15]))
+  it('draws some rows beyond each edge of the view, where there are any', () => {
+    const counts = [0, 1, 36, 72, 1000, 3239, 3600].map(
+      (top) => drawnRange(100, TEN_ROWS_PX, top).count,
+    )
+    expect(counts).toEqual([13, 13, 14, 15, 15, 13, 13])
+    expect(Math.max(...counts)).toBe(mostDrawn(TEN_ROWS_PX))
   })
 
   it('covers the view and a little more', () => {
@@ -24,7 +28,7 @@ describe('drawnRange', () => {
   })
 
   it('takes a list that has become shorter than the view is scrolled at its end', () => {
-    expect(drawnRange(20, TEN_ROWS_PX, 36 * 5000)).toEqual({ first: 5, count: 15 })
+    expect(drawnRange(20, TEN_ROWS_PX, 36 * 5000)).toEqual({ first: 7, count: 13 })
     expect(drawnRange(3, TEN_ROWS_PX, 36 * 5000)).toEqual({ first: 0, count: 3 })
   })
 
