@@ -14,6 +14,7 @@ import {
   directoryClientSchema,
   publicKeySchema,
 } from './model/client'
+import { clientListEndSchema, clientPageSchema, heldPagesSchema } from './model/client-list'
 import { clientBeforeSchema, clientEditSchema } from './model/client-edit'
 import {
   clientSecretSchema,
@@ -114,12 +115,9 @@ export const commands = {
     input: byConnection.extend({
       source: sourceSchema.default(ORGANIZATION),
       loadId: z.uuid(),
+      held: heldPagesSchema.default([]),
     }),
-    output: z.object({
-      count: z.number(),
-      /** False where the service lists no such clients, and the rows are what a person wrote down. */
-      offered: z.boolean(),
-    }),
+    output: clientListEndSchema,
   },
   'clients.cancelList': { input: z.strictObject({ loadId: z.uuid() }), output: nothing },
   'clients.create': {
@@ -278,12 +276,7 @@ export const commands = {
 export const events = {
   'connections.changed': z.array(connectionSchema),
   'sessions.changed': sessionSchema,
-  'clients.page': z.object({
-    loadId: z.uuid(),
-    clients: z.array(directoryClientSchema),
-    /** How many the service says there are, where it does. */
-    total: z.number().optional(),
-  }),
+  'clients.page': clientPageSchema,
   /** How the tenants of a connection are reached, all of them. */
   'access.changed': byConnection.extend({ access: z.array(tenantReachSchema) }),
   /** Something was written into the activity journal. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, type Locator } from '@playwright/test'
 import type { Sandbox } from '../../src/sandbox'
+import { clientIdOf } from './support/client-changes'
 import { connectWithCredentials, SAMPLE_CLIENTS, signInWithBrowser, test } from './support/fixtures'
 import { WorkspacePage } from './support/pages/workspace'
 
@@ -129,8 +130,7 @@ test('what someone else changed shows with F5 and on focus; selection and scroll
   const workspace = await connectWithCredentials(app, sandbox)
   await workspace.expectClients(LONG_LIST)
   const row = (index: number): Locator => workspace.grid.locator(`[aria-rowindex="${index}"]`)
-  const idIn = (index: number): Promise<string> =>
-    row(index).getByRole('button').first().innerText()
+  const idIn = (index: number): Promise<string> => clientIdOf(row(index))
 
   await workspace.grid.focus()
   await page.keyboard.press('Control+Home')

@@ -42,8 +42,13 @@ export interface CloudRequest<T> {
   /** The right whose absence a 403 means, in Qlik's words. */
   scope: string
   answer: z.ZodType<T>
+  /** Takes an answer by its text. It calls `read` for what it means, unless it knows that already. */
+  take?: ((text: string, read: () => T) => T) | undefined
   signal?: AbortSignal | undefined
 }
+
+/** Where a call goes and what it carries, whatever its answer is. */
+export type RequestTo = Omit<CloudRequest<never>, 'answer' | 'take'>
 
 /**
  * Talks to one connection's API. Guarantees: a total time-out and cancellation on every attempt;
@@ -124,7 +129,7 @@ export class CloudClient {
   }
 
   async #send(
-    request: CloudRequest<unknown>,
+    request: RequestTo,
     token: string,
     signal: AbortSignal,
     trace: RequestTrace | undefined,
@@ -160,7 +165,7 @@ export class CloudClient {
     }
   }
 
-  #networkFailure(request: CloudRequest<unknown>, thrown: unknown, timedOut: boolean): Error {
+  #networkFailure(request: RequestTo, thrown: unknown, timedOut: boolean): Error {
     const details = { host: new URL(this.origin).host }
     const kind = classifyNetworkFailure(thrown)
     if (!timedOut && kind === 'untrusted-certificate') {
@@ -175,7 +180,7 @@ export class CloudClient {
     return request.idempotent ? new RetryableError(failure) : failure
   }
 
-  #failure(request: CloudRequest<unknown>, response: Response, text: string): Error {
+  #failure(request: RequestTo, response: Response, text: string): Error {
     const host = new URL(this.origin).host
     const failure = errorFromAnswer(response, text, host, request.scope)
     const seconds = failure.details?.retryAfterSeconds
@@ -196,6 +201,11 @@ export class CloudClient {
     if (isWebPage(response)) {
       throw new AppError('bad-answer', 'Something between answered with a web page.', details)
     }
+    const read = (): T => this.#parse(request, text, details)
+    return request.take === undefined ? read() : request.take(text, read)
+  }
+
+  #parse<T>(request: CloudRequest<T>, text: string, details: { status: number; host: string }): T {
     let body: unknown
     try {
       body = text === '' ? undefined : JSON.parse(text)
@@ -209,7 +219,7 @@ export class CloudClient {
   }
 
   #unreadable(
-    request: CloudRequest<unknown>,
+    request: RequestTo,
     details: { status: number; host: string },
     cause: unknown,
   ): AppError {

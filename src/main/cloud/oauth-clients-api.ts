@@ -3,7 +3,7 @@ import { oauthClientSchema, type OAuthClient } from '../../shared/model/client'
 import type { ClientEdit } from '../../shared/model/client-edit'
 import type { NewTenantClient } from '../../shared/model/tenant-client'
 import { secretHintSchema } from '../../shared/model/secret'
-import type { CloudClient, CloudRequest } from './cloud-client'
+import type { CloudClient, CloudRequest, RequestTo } from './cloud-client'
 import { pageQuery, pageSchemaOf, walkPages, type Page } from './pages'
 
 const clientPageSchema = pageSchemaOf(oauthClientSchema)
@@ -40,15 +40,28 @@ export class OAuthClientsApi {
     private readonly service: ClientsService,
   ) {}
 
-  /** All OAuth clients there, page by page. Asks for the total with the first. */
-  listClients(signal?: AbortSignal): AsyncGenerator<Page<OAuthClient>> {
+  /**
+   * All OAuth clients there, page by page. Asks for the total with the first.
+   * @param options.take takes each answer by its text, and reads it only where it has to
+   */
+  listClients(
+    options: Pick<CloudRequest<Page<OAuthClient>>, 'signal' | 'take'> = {},
+  ): AsyncGenerator<Page<OAuthClient>> {
     return walkPages((cursor) =>
       this.cloud.request({
         ...this.read(`${this.service.path}?${pageQuery(cursor)}`),
         answer: clientPageSchema,
-        signal,
+        ...options,
       }),
     )
+  }
+
+  /** Asks for one page, to see whether they may be read. @throws {AppError} why not */
+  async checkReadable(): Promise<void> {
+    await this.cloud.request({
+      ...this.read(`${this.service.path}?${pageQuery(undefined)}`),
+      answer: clientPageSchema,
+    })
   }
 
   /** The clients of this name, page by page. The service compares as it likes: filter what comes. */
@@ -146,15 +159,12 @@ export class OAuthClientsApi {
   }
 
   /** What the calls that read have in common. */
-  protected read(path: string): Omit<CloudRequest<never>, 'answer'> {
+  protected read(path: string): RequestTo {
     return { method: 'GET', path, tier: 1, idempotent: true, scope: this.service.readScope }
   }
 
   /** What the calls that change something have in common. */
-  protected change(
-    method: 'POST' | 'PATCH' | 'DELETE',
-    path: string,
-  ): Omit<CloudRequest<never>, 'answer'> {
+  protected change(method: 'POST' | 'PATCH' | 'DELETE', path: string): RequestTo {
     return { method, path, tier: 2, idempotent: false, scope: this.service.writeScope }
   }
 }

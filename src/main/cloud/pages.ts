@@ -48,7 +48,7 @@ export function cursorOf(href: string): string | undefined {
 }
 
 /**
- * Walks a list from its first page to its last, one page at a time.
+ * Walks a list from its first page to its last. While a page is looked at, the next is on its way.
  * @param fetchPage asks our own host for the page behind a cursor
  * @throws {AppError} `endless-pages` for a cursor that repeats or a list that never ends;
  *   `bad-answer` for a next link without a cursor
@@ -57,20 +57,26 @@ export async function* walkPages<T>(
   fetchPage: (cursor: string | undefined) => Promise<Page<T>>,
 ): AsyncGenerator<Page<T>> {
   const seen = new Set<string>()
-  let cursor: string | undefined
+  let coming = fetchPage(undefined)
   for (let count = 0; count < MAX_PAGES; count += 1) {
-    const page = await fetchPage(cursor)
-    yield page
+    const page = await coming
     const href = page.links?.next?.href
+    const cursor = href === undefined ? undefined : cursorOf(href)
+    const isNew = cursor !== undefined && !seen.has(cursor)
+    if (isNew && count + 1 < MAX_PAGES) {
+      seen.add(cursor)
+      coming = fetchPage(cursor)
+      // Heard when its turn comes, if it does.
+      coming.catch(() => undefined)
+    }
+    yield page
     if (href === undefined) return
-    cursor = cursorOf(href)
     if (cursor === undefined) {
       throw new AppError('bad-answer', 'A page link has no cursor.')
     }
-    if (seen.has(cursor)) {
+    if (!isNew) {
       throw new AppError('endless-pages', 'A page cursor came back a second time.')
     }
-    seen.add(cursor)
   }
   throw new AppError('endless-pages', `The list did not end after ${MAX_PAGES} pages.`)
 }

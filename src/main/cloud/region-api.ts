@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { AppError } from '../../shared/errors'
 import type { RegionSeat } from '../../shared/model/region-client'
 import { secretHintSchema } from '../../shared/model/secret'
-import type { CloudClient, CloudRequest } from './cloud-client'
+import type { CloudClient, RequestTo } from './cloud-client'
 
 /** The rights that the sandbox asks for; the names are ours. */
 export const REGION_CLIENT_RIGHTS = {
@@ -122,10 +122,10 @@ function pathOf(clientId: string): string {
   return `${PATH}/${encodeURIComponent(clientId)}`
 }
 
-function read(path: string): Omit<CloudRequest<never>, 'answer'> {
+function read(path: string): RequestTo {
   return { method: 'GET', path, tier: 1, idempotent: true, scope: REGION_CLIENT_RIGHTS.read }
 }
 
-function change(method: 'POST' | 'DELETE', path: string): Omit<CloudRequest<never>, 'answer'> {
+function change(method: 'POST' | 'DELETE', path: string): RequestTo {
   return { method, path, tier: 2, idempotent: false, scope: REGION_CLIENT_RIGHTS.write }
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors'
-import type { DirectoryClient, OAuthClient } from '../../shared/model/client'
+import type { OAuthClient } from '../../shared/model/client'
 import { type ClientEdit, ORGANIZATION_EDITS } from '../../shared/model/client-edit'
+import type { DirectoryPage } from '../clients/directory'
 import { isAsExpected, toPatch } from '../clients/edit-client'
 import { organizationEntry } from '../clients/entries'
 import type { Services } from '../services'
@@ -13,16 +14,24 @@ import { unlessGone } from './unless-gone'
 export function registerClientHandlers(router: Router, services: Services): void {
   const { directory, secrets, snapshots, world } = services
 
-  router.handle('clients.list', async ({ connectionId, source, loadId }) => {
+  router.handle('clients.list', async ({ connectionId, source, loadId, held }) => {
     const connection = services.connection(connectionId)
     if (source.tier === 'organization') services.connections.touch(connectionId)
-    const all: DirectoryClient[] = []
-    const end = await directory.listClients(connection, source, loadId, (page) => {
-      all.push(...page.clients)
-      services.names.learn(connectionId, page.clients)
-      world.emit('clients.page', { loadId, ...page })
+    const pages: DirectoryPage[] = []
+    const end = await directory.listClients(connection, source, { loadId, held }, (page) => {
+      pages.push(page)
+      const { id, clients, total } = page
+      services.names.learn(connectionId, clients ?? [])
+      world.emit('clients.page', { loadId, id, clients, total })
     })
-    snapshots.saveClients(connectionId, source, all)
+    const isAsHeld = pages.every(({ id, clients }, place) => !clients && id === held[place])
+    if (isAsHeld && pages.length === held.length) snapshots.touchClients(connectionId, source)
+    else
+      snapshots.saveClients(
+        connectionId,
+        source,
+        pages.flatMap((page) => page.rows()),
+      )
     return end
   })
 

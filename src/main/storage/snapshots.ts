@@ -26,6 +26,15 @@ export class Snapshots {
     this.#save(connectionId, partOf(source), clients)
   }
 
+  /** Notes that the clients of a source are now as they were remembered. */
+  touchClients(connectionId: string, source: Source): void {
+    this.#noting(() => {
+      this.database
+        .prepare('UPDATE snapshots SET taken_at = ? WHERE connection_id = ? AND part = ?')
+        .run(Date.now(), connectionId, partOf(source))
+    })
+  }
+
   /** Remembers all tenants of a connection. */
   saveTenants(connectionId: string, tenants: readonly Tenant[]): void {
     this.#save(connectionId, TENANTS, tenants)
@@ -55,21 +64,21 @@ export class Snapshots {
 
   #save(connectionId: string, part: string, rows: readonly unknown[]): void {
     const text = JSON.stringify(rows)
-    try {
-      this.#write(connectionId, part, text)
-    } catch (thrown) {
-      // The list itself came and is shown; only remembering it failed.
-      if (!this.note(thrown)) throw thrown
-    }
+    this.#noting(() => this.database.prepare(SAVE).run(connectionId, part, Date.now(), text))
   }
 
-  #write(connectionId: string, part: string, text: string): void {
-    // Of forty lists at once none waits for the disk: what a power cut takes is read anew.
-    this.database.exec('PRAGMA synchronous = NORMAL')
+  /** Writes what need not outlive a power cut: the list itself came and is shown. */
+  #noting(write: () => void): void {
     try {
-      this.database.prepare(SAVE).run(connectionId, part, Date.now(), text)
-    } finally {
-      this.database.exec('PRAGMA synchronous = FULL')
+      // Of forty lists at once none waits for the disk.
+      this.database.exec('PRAGMA synchronous = NORMAL')
+      try {
+        write()
+      } finally {
+        this.database.exec('PRAGMA synchronous = FULL')
+      }
+    } catch (thrown) {
+      if (!this.note(thrown)) throw thrown
     }
   }
 

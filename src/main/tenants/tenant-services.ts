@@ -84,7 +84,7 @@ export function createTenantServices(parts: TenantServicesParts): TenantServices
     checkApiKey: async (access, apiKey) => {
       const cloud = new CloudClient(world.fetch, await originOfAccess(access), fixedToken(apiKey))
       try {
-        await new TenantApi(cloud).listClients().next()
+        await new TenantApi(cloud).checkReadable()
       } catch (thrown) {
         // No session was there to expire.
         if (!(thrown instanceof AppError) || thrown.code !== 'session-expired') throw thrown

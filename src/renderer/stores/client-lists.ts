@@ -6,7 +6,7 @@ import { type Source, sourceKey } from '../../shared/model/place'
 import { ask, type EventPayload, listen } from '../bridge'
 import { Gathering } from './gathering'
 import { byKey, reuseKnown, reuseList, withChanges } from './rows'
-import { allPages, type RunningLoad } from './running-load'
+import { allPages, heldFrom, type RunningLoad } from './running-load'
 import { useSnapshotsStore } from './snapshots'
 import { ToldRows } from './told-rows'
 
@@ -57,6 +57,8 @@ export const useClientListsStore = defineStore('client-lists', () => {
   const told = new ToldRows()
   const running = new Map<string, RunningLoad>()
   const latest = new Map<string, RunningLoad>()
+  /** The pages of each list's last whole load: what comes again as it was is not sent again. */
+  const held = new Map<string, RunningLoad['held']>()
 
   listen('clients.page', takePage)
 
@@ -94,11 +96,14 @@ export const useClientListsStore = defineStore('client-lists', () => {
   }
 
   /** A page of a load that was replaced or cancelled is dropped. */
-  function takePage({ loadId, clients, total }: EventPayload<'clients.page'>): void {
+  function takePage({ loadId, id, clients, total }: EventPayload<'clients.page'>): void {
     const load = running.get(loadId)
     if (load === undefined) return
     const { connectionId, source } = load
-    load.rows = load.rows.concat(reuseKnown(clients, load.known, keyOf))
+    const isHeld = clients === undefined && id !== undefined
+    const rows = isHeld ? (load.held.get(id) ?? []) : reuseKnown(clients ?? [], load.known, keyOf)
+    load.pages.push({ id, rows })
+    load.rows = load.rows.concat(rows)
     const before = listOf(connectionId, source)
     const progress = { loaded: load.rows.length, total: total ?? before.load?.total }
     const part = { load: progress, problem: undefined }
@@ -118,6 +123,8 @@ export const useClientListsStore = defineStore('client-lists', () => {
       connectionId,
       source,
       rows: [],
+      pages: [],
+      held: held.get(listId(connectionId, source)) ?? new Map(),
       known: byKey(before.rows, keyOf),
       changed: new Map(),
       live: before.updatedAt === undefined,
@@ -133,9 +140,11 @@ export const useClientListsStore = defineStore('client-lists', () => {
     })
     const known = load.live ? showLastKnown(load) : undefined
     try {
-      const { count, offered } = await ask('clients.list', { connectionId, source, loadId })
+      const input = { connectionId, source, loadId, held: [...load.held.keys()] }
+      const { count, offered } = await ask('clients.list', input)
       await allPages(load, count)
       if (!running.has(loadId)) return
+      held.set(listId(connectionId, source), heldFrom(load))
       const fresh = withChanges(load.rows, load.changed)
       const whole = { load: undefined, problem: undefined, asOf: undefined, offered }
       show(connectionId, source, fresh, { ...whole, updatedAt: Date.now() }, isOneOfMany(load))
@@ -238,6 +247,7 @@ export const useClientListsStore = defineStore('client-lists', () => {
       if (source !== undefined && sourceKey(list.source) !== sourceKey(source)) continue
       told.forget(listId(connectionId, list.source))
       latest.delete(listId(connectionId, list.source))
+      held.delete(listId(connectionId, list.source))
       current.get(connectionId)?.delete(sourceKey(list.source))
     }
     gathering.now(connectionId)

@@ -21,16 +21,18 @@ export function useRailKnowledge(connectionId: () => string): {
   const recent = useRememberedIds(() => `recent:${connectionId()}`, RECENT_MAX)
   const directory = computed(() => clients.directoryOf(connectionId()))
 
+  const rows = computed(() => directory.value.rows)
+  const isLoaded = computed(() => directory.value.updatedAt !== undefined)
   const counts = computed(() => {
-    const { rows, updatedAt } = directory.value
-    if (updatedAt === undefined) return undefined
+    if (!isLoaded.value) return undefined
     return {
-      all: rows.length,
-      organization: rows.filter(({ tier }) => tier === 'organization').length,
+      all: rows.value.length,
+      organization: rows.value.filter(({ tier }) => tier === 'organization').length,
     }
   })
 
-  const reach = computed(() => {
+  /** The same map as before where all is as it was: each list's progress passes through here. */
+  const reach = computed((before?: ReadonlyMap<string, PlaceReach>) => {
     const lists = new Map(directory.value.lists.map((list) => [sourceKey(list.source), list]))
     const known = new Map<string, PlaceReach>()
     for (const { tenantId, session } of access.reachOf(connectionId()).values()) {
@@ -45,7 +47,7 @@ export function useRailKnowledge(connectionId: () => string): {
         known.set(tenantId, { state: 'reached', text: t('panes.reached') })
       }
     }
-    return known
+    return before !== undefined && isSameReach(before, known) ? before : known
   })
 
   return {
@@ -59,4 +61,17 @@ export function useRailKnowledge(connectionId: () => string): {
       recent: recent.ids.value.filter((id) => !pinned.ids.value.includes(id)),
     })),
   }
+}
+
+function isSameReach(
+  before: ReadonlyMap<string, PlaceReach>,
+  now: ReadonlyMap<string, PlaceReach>,
+): boolean {
+  return (
+    before.size === now.size &&
+    [...now].every(([id, { state, text }]) => {
+      const known = before.get(id)
+      return known?.state === state && known.text === text
+    })
+  )
 }

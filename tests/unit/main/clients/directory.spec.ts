@@ -53,22 +53,40 @@ describe('listClients', () => {
         return json({ data: [client('c')] })
       },
     )
-    const end = await directory.listClients(connection, ORGANIZATION, 'load', (page) =>
+    const end = await directory.listClients(connection, ORGANIZATION, { loadId: 'load' }, (page) =>
       pages.push(page),
     )
     expect(end).toEqual({ count: 3, offered: true })
     expect(seenAtSecondPage).toEqual([1])
-    expect(pages).toEqual([
+    expect(pages).toMatchObject([
       { clients: [organizationEntry(client('a')), organizationEntry(client('b'))], total: 3 },
       { clients: [organizationEntry(client('c'))] },
     ])
+  })
+
+  it('leaves out what the window holds, and reads it when it is asked for', async () => {
+    const answer = () => json({ data: [client('a')], totalResults: 1 })
+    const { directory } = directoryWith(answer, answer, answer)
+    const list = async (held: string[]) => {
+      const pages: DirectoryPage[] = []
+      const load = { loadId: 'load', held }
+      await directory.listClients(connection, ORGANIZATION, load, (page) => pages.push(page))
+      return pages[0]
+    }
+    const first = await list([])
+    expect(first?.clients).toEqual([organizationEntry(client('a'))])
+    const second = await list([first?.id ?? ''])
+    expect(second).toMatchObject({ id: first?.id, count: 1, total: 1 })
+    expect(second?.clients).toBeUndefined()
+    expect(second?.rows()).toEqual(first?.clients)
+    expect((await list([]))?.clients, 'held no more').toEqual(first?.clients)
   })
 
   it('ends when it is cancelled, and leaves the pages that came', async () => {
     const pages: DirectoryPage[] = []
     const { directory } = directoryWith(json({ data: [client('a')], ...more }), never)
     const listing = caught(
-      directory.listClients(connection, ORGANIZATION, 'load', (page) => {
+      directory.listClients(connection, ORGANIZATION, { loadId: 'load' }, (page) => {
         pages.push(page)
         directory.cancel('load')
       }),
@@ -79,7 +97,12 @@ describe('listClients', () => {
 
   it('leaves other loads alone, and is nothing for one that is over', async () => {
     const { directory } = directoryWith(json({ data: [] }))
-    const listing = directory.listClients(connection, ORGANIZATION, 'load', () => undefined)
+    const listing = directory.listClients(
+      connection,
+      ORGANIZATION,
+      { loadId: 'load' },
+      () => undefined,
+    )
     directory.cancel('another')
     expect((await listing).count).toBe(0)
     expect(() => directory.cancel('load')).not.toThrow()
@@ -87,7 +110,8 @@ describe('listClients', () => {
 
   it('refuses a load under a name that is taken, and takes it again afterwards', async () => {
     const { directory } = directoryWith(json({}, 403), json({ data: [] }))
-    const list = () => directory.listClients(connection, ORGANIZATION, 'load', () => undefined)
+    const list = () =>
+      directory.listClients(connection, ORGANIZATION, { loadId: 'load' }, () => undefined)
     const first = caught(list())
     expect((await caught(list())).code).toBe('bad-input')
     expect((await first).code).toBe('forbidden')
@@ -100,7 +124,7 @@ describe('the clients of a tenant', () => {
     const { directory, sent } = directoryWith(json({ data: [client('a')] }))
     const pages: DirectoryPage[] = []
     const source = { tier: 'tenant', tenantId: 't1' } as const
-    await directory.listClients(connection, source, 'load', (page) => pages.push(page))
+    await directory.listClients(connection, source, { loadId: 'load' }, (page) => pages.push(page))
     expect(sent[0]?.url).toMatch(/^https:\/\/t1\.example\/api\/v1\/oauth-clients\?/)
     expect(pages[0]?.clients).toEqual([
       {
@@ -131,8 +155,10 @@ describe('the region-level clients', () => {
     const { directory } = directoryWith(...answers)
     const pages: DirectoryPage[] = []
     const source = { tier: 'region' } as const
-    const end = await directory.listClients(connection, source, 'load', (page) => pages.push(page))
-    const rows = pages.flatMap(({ clients }) => clients)
+    const end = await directory.listClients(connection, source, { loadId: 'load' }, (page) =>
+      pages.push(page),
+    )
+    const rows = pages.flatMap((page) => page.rows())
     return { end, rows, ids: rows.map((row) => row.client.clientId) }
   }
 

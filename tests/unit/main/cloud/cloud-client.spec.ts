@@ -8,7 +8,7 @@ import { FakeTokens } from '../../../support/main/fake-tokens'
 
 const ORIGIN = 'https://console.example'
 const answer = z.object({ name: z.string() })
-const get: CloudRequest<{ name: string }> = {
+const get: CloudRequest<{ name: string }> & { take?: undefined } = {
   method: 'GET',
   path: '/api/things?x=1',
   tier: 1,
@@ -16,7 +16,7 @@ const get: CloudRequest<{ name: string }> = {
   scope: 'things:read',
   answer,
 }
-const post: CloudRequest<{ name: string }> = {
+const post: typeof get = {
   ...get,
   method: 'POST',
   path: '/api/things',

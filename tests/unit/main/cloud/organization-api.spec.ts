@@ -63,16 +63,16 @@ describe('listClients', () => {
     expect(error.details?.missingScope).toBe('cloud-console.oauth-clients:read')
   })
 
-  it('ends with its signal between two pages', async () => {
+  it('ends with its signal while the next page is on its way', async () => {
     const controller = new AbortController()
     const { api: organization, sent } = api(
       json({ data: [], links: { next: { href: '?next=a' } } }),
     )
-    const pages = organization.listClients(controller.signal)
+    const pages = organization.listClients({ signal: controller.signal })
     await pages.next()
     controller.abort()
     expect((await caught(pages.next())).code).toBe('cancelled')
-    expect(sent).toHaveLength(1)
+    expect(sent.length).toBeLessThanOrEqual(2)
   })
 })
 

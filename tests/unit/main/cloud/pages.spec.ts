@@ -21,6 +21,12 @@ describe('cursorOf', () => {
   )
 })
 
+/** What a page that was walked to holds. */
+async function dataOf(page: Promise<IteratorResult<Page<number>, void>>): Promise<number[]> {
+  const { value } = await page
+  return value?.data ?? []
+}
+
 /** Serves pages by cursor and keeps which cursors were asked for. */
 function listOf(next: (cursor: string | undefined) => string | undefined) {
   const asked: (string | undefined)[] = []
@@ -49,10 +55,25 @@ describe('walkPages', () => {
     expect(asked).toEqual([undefined, 'one', 'two'])
   })
 
-  it('hands a page on before it asks for the next', async () => {
-    const { asked, fetchPage } = listOf(() => '?next=more')
-    await walkPages(fetchPage).next()
-    expect(asked).toHaveLength(1)
+  it('has the next page on its way while a page is looked at, and no other', async () => {
+    let count = 0
+    const { asked, fetchPage } = listOf(() => `?next=${(count += 1)}`)
+    const pages = walkPages(fetchPage)
+    expect(await dataOf(pages.next())).toEqual([1])
+    expect(asked).toEqual([undefined, '1'])
+    expect(await dataOf(pages.next())).toEqual([2])
+    expect(asked).toEqual([undefined, '1', '2'])
+  })
+
+  it('hands a page on although the next one fails, and then says so', async () => {
+    const failure = new Error('gone')
+    const pages = walkPages((cursor) =>
+      cursor === undefined
+        ? Promise.resolve({ data: [1], links: { next: { href: '?next=more' } } })
+        : Promise.reject(failure),
+    )
+    expect(await dataOf(pages.next())).toEqual([1])
+    await expect(pages.next()).rejects.toBe(failure)
   })
 
   it('stops at a cursor that comes back', async () => {

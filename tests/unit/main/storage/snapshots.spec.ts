@@ -45,6 +45,17 @@ describe('snapshots', () => {
     expect(snapshots.tenants(id)?.takenAt).toBeGreaterThanOrEqual(before)
   })
 
+  it('are as of now again, when nothing has changed', () => {
+    const { database, snapshots, id } = store()
+    snapshots.saveClients(id, ORGANIZATION, [CLIENT])
+    snapshots.saveClients(id, ON_TENANT, [])
+    database.exec('UPDATE snapshots SET taken_at = 1')
+    snapshots.touchClients(id, ORGANIZATION)
+    expect(snapshots.clients(id, ORGANIZATION)?.takenAt).toBeGreaterThan(1)
+    expect(snapshots.clients(id, ORGANIZATION)?.clients).toEqual([CLIENT])
+    expect(snapshots.clients(id, ON_TENANT)?.takenAt).toBe(1)
+  })
+
   it('are replaced by newer ones, source by source', () => {
     const { snapshots, id } = store()
     snapshots.saveClients(id, ORGANIZATION, [CLIENT])

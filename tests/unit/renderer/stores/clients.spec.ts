@@ -95,6 +95,29 @@ describe('clients store', () => {
     expect(store.directoryOf(A).load).toBeUndefined()
   })
 
+  it('takes a page that it holds from the load before, and says which those are', async () => {
+    const bridge = bridgeWithLoads()
+    const store = useClientsStore()
+    const first = store.refresh(A)
+    const [loadId = ''] = loadIds(bridge)
+    bridge.emit('clients.page', { loadId, id: 'p1', clients: [one] })
+    bridge.emit('clients.page', { loadId, id: 'p2', clients: [two] })
+    bridge.answers[0]?.(ok({ count: 2, offered: true }))
+    await first
+
+    const second = store.refresh(A)
+    expect(bridge.asked.at(-1)?.input).toMatchObject({ held: ['p1', 'p2'] })
+    const again = loadIds(bridge)[1] ?? ''
+    bridge.emit('clients.page', { loadId: again, id: 'p1' })
+    bridge.emit('clients.page', { loadId: again, id: 'p3', clients: [three] })
+    bridge.answers[1]?.(ok({ count: 2, offered: true }))
+    await second
+    expect(names(store)).toEqual(['one', 'three'])
+    store.forget(A)
+    void store.refresh(A)
+    expect(bridge.asked.at(-1)?.input).toMatchObject({ held: [] })
+  })
+
   it('drops pages and answers of a load that was replaced, and cancels it', async () => {
     const bridge = bridgeWithLoads()
     const store = useClientsStore()
