@@ -12,7 +12,7 @@ const BLANK_WINDOW = join(import.meta.dirname, '../blank-window')
 export async function openBlankWindow(
   folder: string,
   switches: readonly string[],
-): Promise<Pick<RunningApp, 'page' | 'close'>> {
+): Promise<Pick<RunningApp, 'electron' | 'page' | 'close'>> {
   // Only root needs it: Chromium refuses its own sandbox there.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const electron = await _electron.launch({
@@ -21,5 +21,5 @@ export async function openBlankWindow(
   })
   const page = await electron.firstWindow()
   await page.waitForLoadState()
-  return { page, close: () => electron.close() }
+  return { electron, page, close: () => electron.close() }
 }
