@@ -130,6 +130,29 @@ test('every change is listed, found, filtered, shown in full and exported', asyn
   expect(readCsv(path)[1]).toContain(`"'=Nightly export"`)
 })
 
+test('how long it is kept is said below the list, and chosen in the settings', async ({
+  connected,
+  folder,
+}) => {
+  const { page } = connected.app
+  await page.keyboard.press('Control+j')
+  const pane = page.getByRole('region', { name: 'Activity' })
+  await expect(pane).toContainText('Kept for one year.')
+  await pane.getByRole('button', { name: 'Change…' }).click()
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  const choice = settings.getByLabel('Keep activity for')
+  await expect(choice).toBeFocused()
+  await expect(choice).toBeInViewport({ ratio: 1 })
+  await expectAccessible(page, 'settings at the activity', '[role="dialog"]')
+
+  await choice.selectOption('90 days')
+  await page.keyboard.press('Escape')
+  await expect(pane).toContainText('Kept for 90 days.')
+  await expect(pane.getByRole('button', { name: 'Change…' })).toBeFocused()
+  const file = readFileSync(join(folder, 'profile', 'settings.json'), 'utf8')
+  expect(JSON.parse(file)).toMatchObject({ keepActivity: '90-days' })
+})
+
 function readCsv(path: string): string[] {
   try {
     return readFileSync(path, 'utf8').trim().split('\r\n')

@@ -50,6 +50,7 @@ const settingsFactsSchema = settingsSchema
     lockWithScreen: true,
     lockWithSleep: true,
     clipboardSeconds: true,
+    keepActivity: true,
   })
   .strip()
 

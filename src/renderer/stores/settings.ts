@@ -8,11 +8,15 @@ import {
 } from '../../shared/model/settings'
 import { ask, listen } from '../bridge'
 
+/** A part of the screen that can be opened by name. */
+export type SettingsPart = 'activity'
+
 /** What the person decided about the app, and whether the screen for that is open. */
 export const useSettingsStore = defineStore('settings', () => {
   const current = shallowRef<Settings>(DEFAULT_SETTINGS)
   const damaged = shallowRef<SettingsState['damaged']>(null)
   const isOpen = shallowRef(false)
+  const openedAt = shallowRef<SettingsPart>()
 
   listen('settings.changed', (settings) => (current.value = settings))
 
@@ -28,15 +32,22 @@ export const useSettingsStore = defineStore('settings', () => {
     current.value = await ask('settings.change', part)
   }
 
+  /** Opens the screen, with the focus on one part of it or on its beginning. */
+  function open(part?: SettingsPart): void {
+    openedAt.value = part
+    isOpen.value = true
+  }
+
   return {
     current: readonly(current),
     damaged: computed(() => damaged.value),
     isOpen: readonly(isOpen),
+    openedAt: readonly(openedAt),
     load,
     change,
     reset: () => change(DEFAULT_SETTINGS),
     dismissDamage: () => (damaged.value = null),
-    open: () => (isOpen.value = true),
+    open,
     close: () => (isOpen.value = false),
   }
 })

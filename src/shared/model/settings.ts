@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { LANGUAGES } from '../languages'
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const
+/** How long the activity journal can be kept. */
+export const ACTIVITY_SPANS = ['90-days', '1-year', 'for-ever'] as const
 
 /** What a person decides about the app. Each field has its default below. */
 export const settingsSchema = z.object({
@@ -15,6 +17,8 @@ export const settingsSchema = z.object({
   lockWithSleep: z.boolean(),
   /** Seconds that a copied secret stays on the clipboard; null for until something takes its place. */
   clipboardSeconds: z.number().int().min(10).max(3600).nullable(),
+  /** What is older leaves the activity journal at a start. */
+  keepActivity: z.enum(ACTIVITY_SPANS),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -25,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lockWithScreen: false,
   lockWithSleep: false,
   clipboardSeconds: 30,
+  keepActivity: '1-year',
 }
 
 export const settingsChangeSchema = settingsSchema.partial().strict()

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../../shared/languages'
-import { APPEARANCES } from '../../../shared/model/settings'
+import { ACTIVITY_SPANS, APPEARANCES } from '../../../shared/model/settings'
 import { t, tn } from '../../i18n'
 
 export interface Choice<T extends string> {
@@ -28,6 +28,10 @@ export function languageChoices(): Choice<'system' | Language>[] {
 
 export function appearanceChoices(): Choice<(typeof APPEARANCES)[number]>[] {
   return APPEARANCES.map((value) => ({ value, name: t(`settings.appearance.${value}`) }))
+}
+
+export function activityChoices(): Choice<(typeof ACTIVITY_SPANS)[number]>[] {
+  return ACTIVITY_SPANS.map((value) => ({ value, name: t(`settings.activity.spans.${value}`) }))
 }
 
 /** @param chosen in seconds; one that the settings file has and this list has not is offered too */

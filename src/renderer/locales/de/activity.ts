@@ -99,6 +99,10 @@ export const activity = {
   emptyTitle: 'Noch wurde nichts geändert',
   emptyText:
     'Jede Änderung von diesem Computer erscheint hier, mit dem Konto dahinter und ihrem Ausgang.',
-  keptFor: 'Aktivität aufbewahren',
-  retentions: { '90-days': '90 Tage', '1-year': '1 Jahr', 'for-ever': 'Unbegrenzt' },
+  kept: {
+    '90-days': 'Wird 90 Tage aufbewahrt.',
+    '1-year': 'Wird ein Jahr aufbewahrt.',
+    'for-ever': 'Wird unbegrenzt aufbewahrt.',
+  },
+  changeKept: 'Ändern…',
 }

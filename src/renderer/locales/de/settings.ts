@@ -31,6 +31,12 @@ export const settings = {
     neverHelp:
       'Es bleibt, bis etwas anderes kopiert wird, Sie die App sperren, sich abmelden oder sie schließen.',
   },
+  activity: {
+    title: 'Aktivität',
+    label: 'Aktivität aufbewahren',
+    spans: { '90-days': '90 Tage', '1-year': '1 Jahr', 'for-ever': 'Unbegrenzt' },
+    help: 'Beim Start löscht die App, was älter ist. Eine Änderung, deren Ergebnis nicht bekannt ist, bleibt.',
+  },
   never: 'Nie',
   seconds: 'eine Sekunde | {count} Sekunden',
   minutes: 'eine Minute | {count} Minuten',

@@ -95,6 +95,10 @@ export const activity = {
   exported: 'No changes saved | One change saved | {count} changes saved',
   emptyTitle: 'Nothing was changed yet',
   emptyText: 'Every change from this computer appears here, with who made it and what came of it.',
-  keptFor: 'Keep activity for',
-  retentions: { '90-days': '90 days', '1-year': '1 year', 'for-ever': 'Ever' },
+  kept: {
+    '90-days': 'Kept for 90 days.',
+    '1-year': 'Kept for one year.',
+    'for-ever': 'Kept for ever.',
+  },
+  changeKept: 'Change…',
 }

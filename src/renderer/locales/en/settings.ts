@@ -30,6 +30,12 @@ export const settings = {
     help: 'Only if the clipboard still holds it. It is also cleared when the app locks or closes and at sign-out.',
     neverHelp: 'It stays until something else is copied, you lock the app, sign out or close it.',
   },
+  activity: {
+    title: 'Activity',
+    label: 'Keep activity for',
+    spans: { '90-days': '90 days', '1-year': '1 year', 'for-ever': 'Ever' },
+    help: 'When the app starts, it deletes what is older. A change of which it is not known what came of it stays.',
+  },
   never: 'Never',
   seconds: 'one second | {count} seconds',
   minutes: 'one minute | {count} minutes',

@@ -105,6 +105,10 @@ export const activity = {
   emptyTitle: 'Rien n’a encore été modifié',
   emptyText:
     'Chaque modification faite depuis cet ordinateur apparaît ici, avec son auteur et son issue.',
-  keptFor: 'Conserver l’activité',
-  retentions: { '90-days': '90 jours', '1-year': '1 an', 'for-ever': 'Sans limite' },
+  kept: {
+    '90-days': 'Conservée 90 jours.',
+    '1-year': 'Conservée un an.',
+    'for-ever': 'Conservée sans limite.',
+  },
+  changeKept: 'Modifier…',
 }

@@ -31,6 +31,12 @@ export const settings = {
     neverHelp:
       'Il y reste jusqu’à une autre copie, votre déconnexion, le verrouillage ou la fermeture de l’application.',
   },
+  activity: {
+    title: 'Activité',
+    label: 'Conserver l’activité',
+    spans: { '90-days': '90 jours', '1-year': '1 an', 'for-ever': 'Sans limite' },
+    help: 'Au démarrage, l’application supprime ce qui est plus ancien. Une modification dont le résultat est inconnu reste.',
+  },
   never: 'Jamais',
   seconds: 'une seconde | {count} secondes',
   minutes: 'une minute | {count} minutes',

@@ -91,6 +91,10 @@ export const activity = {
   exported: '保存した変更はありません | {count} 件の変更を保存しました',
   emptyTitle: '変更はまだありません',
   emptyText: 'このコンピューターからの変更が、実行者と結果とともにここに表示されます。',
-  keptFor: 'アクティビティの保存期間',
-  retentions: { '90-days': '90 日', '1-year': '1 年', 'for-ever': '無期限' },
+  kept: {
+    '90-days': '90 日間保存されます。',
+    '1-year': '1 年間保存されます。',
+    'for-ever': '無期限に保存されます。',
+  },
+  changeKept: '変更…',
 }

@@ -31,6 +31,12 @@ export const settings = {
     neverHelp:
       '別のものをコピーするか、サインアウトするか、アプリをロックまたは終了するまで残ります。',
   },
+  activity: {
+    title: 'アクティビティ',
+    label: 'アクティビティの保存期間',
+    spans: { '90-days': '90 日', '1-year': '1 年', 'for-ever': '無期限' },
+    help: 'アプリの起動時に、これより古いものを削除します。結果が不明な変更は残ります。',
+  },
   never: '消去しない',
   seconds: '{count} 秒',
   minutes: '{count} 分',
