@@ -189,6 +189,15 @@ export function createServices(outside: World): Services {
     },
     onChange: (state) => world.emit('lock.changed', state),
   })
+  const changes = new ChangeLog(journal, () => world.emit('activity.changed', {}))
+  const updates = new Updates({
+    isAllowed: policy.allowUpdates,
+    source: world.updateSource,
+    isWanted: world.settings.current.lookForUpdates,
+    isBusy: () => !secrets.isEmpty || changes.isRunning,
+    onChange: (state) => world.emit('updates.changed', state),
+  })
+  world.settings.onChange(({ lookForUpdates }) => updates.want(lookForUpdates))
   return {
     world,
     connections,
@@ -206,14 +215,9 @@ export function createServices(outside: World): Services {
     recorded,
     preferences: new Preferences(world.database),
     journal,
-    changes: new ChangeLog(journal, () => world.emit('activity.changed', {})),
+    changes,
     names: new ClientNames(),
-    updates: new Updates({
-      isAllowed: policy.allowUpdates,
-      source: world.updateSource,
-      isBusy: () => !secrets.isEmpty,
-      onChange: (state) => world.emit('updates.changed', state),
-    }),
+    updates,
     noteTrouble: note,
     endpointOf,
     connection: connectionOf,

@@ -20,6 +20,8 @@ type Work = () => Promise<unknown>
 export class ChangeLog {
   /** Changes of this run that are on their way, or whose new secret is in somebody's hand. */
   readonly #live = new Set<string>()
+  /** How many changes are on their way. */
+  #running = 0
   /** Which change a new secret came from, by the secret's handle. */
   readonly #byHandle = new Map<string, string>()
 
@@ -37,7 +39,7 @@ export class ChangeLog {
     const value =
       kind === undefined
         ? await work()
-        : await this.#change(services, { ...entry, kind }, given, work)
+        : await this.#counted(() => this.#change(services, { ...entry, kind }, given, work))
     if (step !== undefined && given.handle !== undefined) this.#handOver(given.handle, step)
     return value
   }
@@ -45,6 +47,11 @@ export class ChangeLog {
   /** The change as the window shows it. */
   entryOf(change: RecordedChange): ActivityEntry {
     return toEntry(change, this.#live.has(change.id))
+  }
+
+  /** Whether a change is on its way to the service. */
+  get isRunning(): boolean {
+    return this.#running > 0
   }
 
   /** Every change of which a check can find out more, oldest first. */
@@ -66,6 +73,15 @@ export class ChangeLog {
       this.#byHandle.delete(handle)
     }
     if (handles.length > 0) this.onChange()
+  }
+
+  async #counted<T>(change: () => Promise<T>): Promise<T> {
+    this.#running += 1
+    try {
+      return await change()
+    } finally {
+      this.#running -= 1
+    }
   }
 
   async #change(

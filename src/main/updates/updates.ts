@@ -1,7 +1,7 @@
 /**
  * Newer versions of the app. Guarantees: nothing is looked for where the administrator does not allow
- * it; nothing is installed but what was verified, when the person asks for it, and never while a new
- * secret waits to be copied.
+ * it or the person does not want it; nothing is installed but what was verified, when the person asks
+ * for it, and never while a new secret waits to be copied or a change is on its way.
  */
 import { AppError } from '../../shared/errors'
 import type { UpdateState } from '../../shared/model/update'
@@ -23,10 +23,14 @@ export interface UpdateSource {
 
 export const CHECK_INTERVAL_MS = 6 * 60 * 60_000
 
+const OFF_BY_SETTING: UpdateState = { state: 'off', reason: 'setting' }
+
 export interface UpdateOptions {
   isAllowed: boolean
   /** Absent where this copy of the app has none: run from its sources, or from an archive. */
   source: UpdateSource | undefined
+  /** Whether the person wants newer versions to be looked for. */
+  isWanted: boolean
   /** Whether something would be lost if the app ended now. */
   isBusy: () => boolean
   onChange: (state: UpdateState) => void
@@ -37,10 +41,10 @@ export class Updates {
   #timer: NodeJS.Timeout | undefined
 
   constructor(private readonly options: UpdateOptions) {
-    const { isAllowed, source } = options
+    const { isAllowed, source, isWanted } = options
     if (!isAllowed) this.#state = { state: 'off', reason: 'policy' }
     else if (source === undefined) this.#state = { state: 'off', reason: 'no-source' }
-    else this.#state = { state: 'none' }
+    else this.#state = isWanted ? { state: 'none' } : OFF_BY_SETTING
   }
 
   get state(): UpdateState {
@@ -58,6 +62,16 @@ export class Updates {
     clearInterval(this.#timer)
   }
 
+  /** Takes what the person wants from now on; wanted anew, it looks at once. */
+  want(isWanted: boolean): void {
+    const { state } = this
+    const isOff = state.state === 'off'
+    if (isOff && state.reason !== 'setting') return
+    if (isOff !== isWanted) return
+    this.#become(isWanted ? { state: 'none' } : OFF_BY_SETTING)
+    if (isWanted) void this.check()
+  }
+
   /** Looks once. Never throws: what failed is tried again later. */
   async check(): Promise<void> {
     const { source } = this.options
@@ -65,9 +79,9 @@ export class Updates {
     if (source === undefined || ['off', 'ready'].includes(this.#state.state)) return
     try {
       const loaded = await source.load()
-      this.#become(loaded === undefined ? { state: 'none' } : { state: 'ready', ...loaded })
+      this.#found(loaded === undefined ? { state: 'none' } : { state: 'ready', ...loaded })
     } catch {
-      this.#become({ state: 'failed' })
+      this.#found({ state: 'failed' })
     }
   }
 
@@ -77,8 +91,13 @@ export class Updates {
    */
   install(): void {
     if (this.#state.state !== 'ready') throw new AppError('not-found', 'No version is ready.')
-    if (this.options.isBusy()) throw new AppError('update-waits', 'A new secret is not copied yet.')
+    if (this.options.isBusy()) throw new AppError('update-waits', 'Something is not finished.')
     this.options.source?.install()
+  }
+
+  /** What was found after it was switched off is not told. */
+  #found(state: UpdateState): void {
+    if (this.#state.state !== 'off') this.#become(state)
   }
 
   #become(state: UpdateState): void {

@@ -19,6 +19,8 @@ export const useUpdatesStore = defineStore('updates', () => {
     ready: computed(() =>
       state.value?.state === 'ready' && !isPutOff.value ? state.value : undefined,
     ),
+    /** Why newer versions are not looked for, if so. */
+    offReason: computed(() => (state.value?.state === 'off' ? state.value.reason : undefined)),
     load,
     install: () => ask('updates.install'),
     putOff: () => (isPutOff.value = true),

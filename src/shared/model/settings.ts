@@ -19,6 +19,8 @@ export const settingsSchema = z.object({
   clipboardSeconds: z.number().int().min(10).max(3600).nullable(),
   /** What is older leaves the activity journal at a start. */
   keepActivity: z.enum(ACTIVITY_SPANS),
+  /** Whether the app looks for newer versions of itself. */
+  lookForUpdates: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lockWithSleep: false,
   clipboardSeconds: 30,
   keepActivity: '1-year',
+  lookForUpdates: true,
 }
 
 export const settingsChangeSchema = settingsSchema.partial().strict()

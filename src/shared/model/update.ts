@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 /** What the app knows of a newer version of itself. */
 export const updateStateSchema = z.discriminatedUnion('state', [
-  /** Not looked for: the administrator does not allow it, or this copy of the app has no source. */
-  z.object({ state: z.literal('off'), reason: z.enum(['policy', 'no-source']) }),
+  /** Not looked for: by policy, because this copy of the app has no source, or as the person wishes. */
+  z.object({ state: z.literal('off'), reason: z.enum(['policy', 'no-source', 'setting']) }),
   /** None that is known of. */
   z.object({ state: z.literal('none') }),
   /** Looked for without success; tried again later. */

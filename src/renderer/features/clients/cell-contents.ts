@@ -139,7 +139,7 @@ export function statusContent(cell: HTMLElement): DrawContent {
   const words = newElement('div', ['words', 'truncate'])
   cell.append(words)
   const icon = onlyChanges((status: ClientStatus) => {
-    words.className = `words truncate is-${status}`
+    words.className = ['words', 'truncate', `is-${status}`].join(' ')
     const drawn = STATUS_ICONS[status]()
     if (words.firstElementChild === null) words.prepend(drawn)
     else words.firstElementChild.replaceWith(drawn)

@@ -96,9 +96,9 @@ export const errors = {
     next: 'Wenden Sie sich an die Administration dieses Computers.',
   },
   'update-waits': {
-    what: 'Ein neues Secret ist noch nicht kopiert und ginge verloren.',
+    what: 'Ein neues Secret ist noch nicht kopiert, oder eine Änderung ist unterwegs. Sie ginge verloren.',
     data: NOTHING_CHANGED,
-    next: 'Kopieren oder schließen Sie das neue Secret und starten Sie dann neu.',
+    next: 'Kopieren oder schließen Sie das neue Secret, oder warten Sie, bis die Änderung fertig ist. Starten Sie dann neu.',
   },
   'keychain-unavailable': {
     what: 'Dieser Computer stellt der App keinen Schlüsselbund bereit.',

@@ -37,6 +37,12 @@ export const settings = {
     spans: { '90-days': '90 Tage', '1-year': '1 Jahr', 'for-ever': 'Unbegrenzt' },
     help: 'Beim Start löscht die App, was älter ist. Eine Änderung, deren Ergebnis nicht bekannt ist, bleibt.',
   },
+  updates: {
+    title: 'Updates',
+    label: 'Nach neueren Versionen suchen',
+    help: 'Beim Start der App und alle sechs Stunden. Nichts wird installiert, bevor Sie es verlangen.',
+    noSource: 'Diese Kopie der App bekommt keine Updates: Wer sie installiert hat, ersetzt sie.',
+  },
   never: 'Nie',
   seconds: 'eine Sekunde | {count} Sekunden',
   minutes: 'eine Minute | {count} Minuten',

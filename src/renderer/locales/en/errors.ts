@@ -103,9 +103,9 @@ export const errors = {
     next: 'Ask the administrator of this computer.',
   },
   'update-waits': {
-    what: 'A new secret is not copied yet, and it would be lost.',
+    what: 'A new secret is not copied yet, or a change is on its way. It would be lost.',
     data: NOTHING_CHANGED,
-    next: 'Copy or close the new secret, then restart.',
+    next: 'Copy or close the new secret, or wait until the change is done. Then restart.',
   },
   'keychain-unavailable': {
     what: 'This computer offers no keychain to the app.',

@@ -36,6 +36,12 @@ export const settings = {
     spans: { '90-days': '90 days', '1-year': '1 year', 'for-ever': 'Ever' },
     help: 'When the app starts, it deletes what is older. A change of which it is not known what came of it stays.',
   },
+  updates: {
+    title: 'Updates',
+    label: 'Look for newer versions',
+    help: 'When the app starts and every six hours. Nothing is installed before you ask for it.',
+    noSource: 'This copy of the app gets no updates: whoever installed it replaces it.',
+  },
   never: 'Never',
   seconds: 'one second | {count} seconds',
   minutes: 'one minute | {count} minutes',

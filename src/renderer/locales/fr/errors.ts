@@ -95,9 +95,9 @@ export const errors = {
     next: 'Adressez-vous à l’administrateur de cet ordinateur.',
   },
   'update-waits': {
-    what: 'Un nouveau secret n’est pas encore copié et serait perdu.',
+    what: 'Un nouveau secret n’est pas encore copié, ou une modification est en cours. Elle serait perdue.',
     data: NOTHING_CHANGED,
-    next: 'Copiez ou fermez le nouveau secret, puis redémarrez.',
+    next: 'Copiez ou fermez le nouveau secret, ou attendez la fin de la modification. Puis redémarrez.',
   },
   'keychain-unavailable': {
     what: 'Cet ordinateur n’offre pas de trousseau à l’application.',

@@ -37,6 +37,13 @@ export const settings = {
     spans: { '90-days': '90 jours', '1-year': '1 an', 'for-ever': 'Sans limite' },
     help: 'Au démarrage, l’application supprime ce qui est plus ancien. Une modification dont le résultat est inconnu reste.',
   },
+  updates: {
+    title: 'Mises à jour',
+    label: 'Rechercher de nouvelles versions',
+    help: 'Au démarrage de l’application et toutes les six heures. Rien n’est installé avant que vous ne le demandiez.',
+    noSource:
+      'Cette copie de l’application ne reçoit pas de mises à jour : la personne qui l’a installée la remplace.',
+  },
   never: 'Jamais',
   seconds: 'une seconde | {count} secondes',
   minutes: 'une minute | {count} minutes',

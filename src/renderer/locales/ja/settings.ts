@@ -37,6 +37,12 @@ export const settings = {
     spans: { '90-days': '90 日', '1-year': '1 年', 'for-ever': '無期限' },
     help: 'アプリの起動時に、これより古いものを削除します。結果が不明な変更は残ります。',
   },
+  updates: {
+    title: '更新',
+    label: '新しいバージョンを探す',
+    help: 'アプリの起動時と 6 時間ごとに探します。指示があるまで何もインストールしません。',
+    noSource: 'このコピーのアプリは更新されません。インストールした人が置き換えます。',
+  },
   never: '消去しない',
   seconds: '{count} 秒',
   minutes: '{count} 分',
