@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectAccessible } from './support/axe'
 import { connectWithCredentials, test } from './support/fixtures'
 import { addTenantClient } from './support/tenant-clients'
 import { reachTenants } from './support/tenants'
@@ -60,6 +61,7 @@ test('40 tenants in 8 regions: the rest is whole while a slow one keeps waiting,
     await expect(bannerOf(forbidden)).toContainText('does not have the right')
     await expect(bannerOf(slow)).toContainText('has not answered yet')
     await expect(bannerOf(limited)).toContainText('Try again in')
+    await expectAccessible(page, 'banners')
   })
 
   await test.step('the name of a place leads there, with Ctrl beside', async () => {
@@ -83,7 +85,7 @@ test('40 tenants in 8 regions: the rest is whole while a slow one keeps waiting,
     sandbox.faults.clear()
     let missing = TROUBLED - 1
     for (const tenant of [down, forbidden, limited]) {
-      await page.getByRole('button', { name: `Try ${tenant.name} again` }).click()
+      await page.getByRole('button', { name: `Try again: ${tenant.name}` }).click()
       await expect(bannerOf(tenant)).toHaveCount(0, { timeout: 40_000 })
       await expectRows(known + TENANTS - (missing -= 1))
     }
@@ -100,7 +102,7 @@ test('a place that lets wait can be given up, and tried again', async ({ launch,
   sandbox.faults.add({ kind: 'delay', delayMs: 60_000, path: /oauth-clients/, origin: slow.url })
   await reachTenants(app, [slow], { method: 'connection' })
   await app.page.getByRole('button', { name: `Stop waiting for ${slow.name}` }).click()
-  const retry = app.page.getByRole('button', { name: `Try ${slow.name} again` })
+  const retry = app.page.getByRole('button', { name: `Try again: ${slow.name}` })
   await expect(retry).toBeVisible()
   sandbox.faults.clear()
   await retry.click()

@@ -43,7 +43,7 @@ test('Places side by side', async ({ launch, sandboxWith }) => {
       origin: singapore.url,
     })
     await page.keyboard.press('F5')
-    await page.getByRole('button', { name: `Try ${SINGAPORE} again` }).waitFor()
+    await page.getByRole('button', { name: `Try again: ${SINGAPORE}` }).waitFor()
     await workspace.place(exactly(EU)).last().click({ button: 'right' })
     await photograph(page, 'menu-of-a-tenant')
     await page.getByRole('menuitem', { name: 'Pin' }).click()

@@ -35,7 +35,7 @@ export const places = {
   slow: 'has not answered yet. Its clients appear when it does.',
   stop: 'Stop waiting',
   stopOf: 'Stop waiting for {name}',
-  retry: 'Try {name} again',
+  retry: 'Try again: {name}',
   copyDetails: 'Copy details',
   copyDetailsOf: 'Copy details of {name}',
   about: 'About this tenant',
