@@ -23,7 +23,14 @@ const upwards = (...rooms) => ({
 })
 
 export default tseslint.config(
-  globalIgnores(['out/', 'dist/', 'node_modules/', 'tour/', 'test-results/']),
+  globalIgnores([
+    'out/',
+    'docs/manual/.vitepress/.temp/',
+    'dist/',
+    'node_modules/',
+    'tour/',
+    'test-results/',
+  ]),
   {
     files: ['src/**/*.{ts,vue}', 'tests/**/*.ts', '*.config.ts'],
     extends: [tseslint.configs.strictTypeChecked, ...pluginVue.configs['flat/recommended']],
@@ -96,7 +103,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['build/**/*.mjs', '*.config.mjs'],
+    files: ['build/**/*.mjs', 'docs/**/*.{mjs,js}', '*.config.mjs'],
     extends: [tseslint.configs.recommended],
     rules: { eqeqeq: 'error', 'max-lines': ['error', { max: 250 }] },
   },

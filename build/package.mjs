@@ -3,6 +3,7 @@
  */
 import { ensureBuilt } from './lib/built.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'
+import { ensureManual } from './lib/manual/build-manual.mjs'
 import { readOptions } from './lib/options.mjs'
 import { packageApp } from './lib/package/package-app.mjs'
 import { runScript } from './lib/run.mjs'
@@ -38,6 +39,7 @@ await runScript(async (args) => {
   const runtimeChoice = readRuntimeChoice(options.runtime)
   await ensureDependencies()
   await ensureBuilt()
+  await ensureManual()
   const files = await packageApp({
     runtimeChoice,
     testBuild: options['test-build'],

@@ -68,7 +68,7 @@ async function runElectronVite(folder) {
 
 /**
  * Builds into a folder of its own that then takes the place of `out/`, so that a build that fails
- * or is interrupted leaves the last good one.
+ * or is interrupted leaves the last good one. The manual, which is built by itself, stays.
  * @param {{ root?: string, build?: (folder: string) => Promise<number> }} [options]
  * @throws {SetupError} when the build fails
  */
@@ -85,6 +85,8 @@ export async function buildApp({ root = PROJECT_ROOT, build = runElectronVite } 
     const out = join(root, 'out')
     if (existsSync(out)) renameSync(out, join(work, 'replaced'))
     renameSync(fresh, out)
+    const manual = join(work, 'replaced', 'manual')
+    if (existsSync(manual)) renameSync(manual, join(out, 'manual'))
   } finally {
     rmSync(work, { recursive: true, force: true })
   }

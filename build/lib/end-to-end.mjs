@@ -3,6 +3,7 @@ import { ensureBuilt } from './built.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { startDesktop } from './desktop-session.mjs'
 import { DESKTOPS_VARIABLE, envChanges } from './desktops.mjs'
+import { ensureManual } from './manual/build-manual.mjs'
 import { findProgram } from './linux-host.mjs'
 import { readRuntimeChoice, resolveRuntime } from './runtime/resolve.mjs'
 import { say } from './say.mjs'
@@ -27,6 +28,7 @@ export async function runPlaywright({ project, args, env = {}, display, workers 
   ensureSystemPackages(END_TO_END_PURPOSES)
   const runtime = await resolveRuntime(readRuntimeChoice(undefined))
   await ensureBuilt()
+  if (project === 'e2e') await ensureManual()
   const chromium = process.platform === 'linux' ? findProgram(chromiumNames()) : null
   /** @type {Awaited<ReturnType<typeof startDesktop>>[]} */
   const desktops = []

@@ -32,4 +32,5 @@ export const PRETTIER = { packageName: 'prettier' }
 export const VUE_TSC = { packageName: 'vue-tsc' }
 export const VITEST = { packageName: 'vitest' }
 export const PLAYWRIGHT = { packageName: '@playwright/test', command: 'playwright' }
+export const VITEPRESS = { packageName: 'vitepress' }
 export const ELECTRON_VITE = { packageName: 'electron-vite' }

@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
 import { expect, test } from '@playwright/test'
+import { shownScreens } from '../../build/lib/manual/screens.mjs'
+import { PROJECT_ROOT } from '../../build/lib/paths.mjs'
 import { filesIn, releaseBuild, testBuild } from './support/packages'
 
 const GOAL_BYTES = 8 * 1024 * 1024
@@ -14,6 +16,10 @@ const ALLOWED = [
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w-]+\.(js|css|svg|png|woff2)$/,
+  /^out\/manual\/[\w-]+\.(html|css|js|json)$/,
+  /^out\/manual\/assets\/[\w.-]+\.(js|css)$/,
+  /^out\/manual\/assets\/chunks\/[\w.@-]+\.js$/,
+  /^out\/manual\/screens\/[\w-]+\.png$/,
   /^node_modules\/(@photostructure\/sqlite|keytar|node-gyp-build)\/(package\.json|LICENSE(\.md)?)$/,
   /^node_modules\/@photostructure\/sqlite\/dist\/index\.mjs$/,
   /^node_modules\/keytar\/lib\/keytar\.js$/,
@@ -39,6 +45,17 @@ test('the archive holds the built app, and nothing of how it is made and tested'
       expect(text, script).not.toContain(process.cwd())
     }
   }
+})
+
+test('the manual is in the archive, with all of its pictures', () => {
+  const files = filesOf(releaseBuild().archive)
+  const sources = readdirSync(join(PROJECT_ROOT, 'docs/manual')).filter((file) =>
+    file.endsWith('.md'),
+  )
+  const pages = sources.map((file) => `out/manual/${file.replace(/\.md$/, '.html')}`)
+  const pictures = shownScreens().map((name) => `out/manual/screens/${name}.png`)
+  expect(pages.length).toBeGreaterThan(15)
+  expect(files).toEqual(expect.arrayContaining([...pages, ...pictures]))
 })
 
 test('whatever the built app loads by name is in the archive or part of the runtime', () => {

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
+import { SCREENS_VARIABLE, shownScreens } from '../../build/lib/manual/screens.mjs'
 
 const FOLDER = join(import.meta.dirname, '../../tour')
 
@@ -14,7 +16,19 @@ export function photographer(prefix = ''): (page: Page, name: string) => Promise
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
       const suffix = colorScheme === 'dark' ? '-dark' : ''
-      await page.screenshot({ path: join(FOLDER, `${prefix}${number}-${name}${suffix}.png`) })
+      const picture = await page.screenshot({
+        path: join(FOLDER, `${prefix}${number}-${name}${suffix}.png`),
+      })
+      if (colorScheme === 'light') await keepForManual(picture, `${prefix}${name}`)
     }
   }
+}
+
+/** Writes a picture that the manual shows where the tour was told to: light, and small. */
+async function keepForManual(picture: Buffer, name: string): Promise<void> {
+  const folder = process.env[SCREENS_VARIABLE]
+  if (folder === undefined || !shownScreens().includes(name)) return
+  // A window has few colors, and 128 of them are not told apart from all.
+  const file = join(folder, `${name}.png`)
+  await sharp(picture).png({ palette: true, colours: 128, effort: 10 }).toFile(file)
 }

@@ -63,7 +63,7 @@ export function packageConfig(options) {
 }
 
 /**
- * What goes into the archive: the built app and the machine code it loads. Everything else that the
+ * What goes into the archive: the built app, its manual and the machine code it loads. Everything else that the
  * app is made of is part of the bundles.
  * @param {TargetPlatform} platform
  * @returns {string[]}
@@ -74,6 +74,7 @@ export function appFiles(platform) {
     'out/**/*',
     // For whoever works on the app: the hash of its sources, the sandbox as a server.
     '!out/source-hash',
+    '!out/manual/source-hash',
     '!out/main/sandbox-cli.js',
     '!**/*.map',
     '!node_modules/**/*',

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt, hashSources } from '../built.mjs'
+import { ensureManual } from '../manual/build-manual.mjs'
 import { PROJECT_ROOT } from '../paths.mjs'
 import { readRuntimeChoice } from '../runtime/resolve.mjs'
 import { EXECUTABLE } from './linux.mjs'
@@ -12,7 +13,14 @@ import { unpackArchive } from './unpack.mjs'
 const FOLDER = join(PROJECT_ROOT, '.cache', 'packaged')
 const STAMP = join(FOLDER, 'source-hash')
 /** What a package is made of, beside what the app is built from. */
-const PACKAGING = ['build/lib/package', 'build/resources', 'LICENSE', 'CHANGELOG.md']
+const PACKAGING = [
+  'build/lib/package',
+  'build/lib/manual',
+  'build/resources',
+  'docs/manual',
+  'LICENSE',
+  'CHANGELOG.md',
+]
 
 /**
  * Packs the app twice: as a release, and as a test build whose archive is unpacked into an empty
@@ -23,6 +31,7 @@ const PACKAGING = ['build/lib/package', 'build/resources', 'LICENSE', 'CHANGELOG
  */
 export async function preparePackages() {
   await ensureBuilt()
+  await ensureManual()
   const [released, tested] = [join(FOLDER, 'release'), join(FOLDER, 'test-build')]
   const hash = `${hashSources(PROJECT_ROOT)} ${hashSources(PROJECT_ROOT, PACKAGING)}`
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== hash) {

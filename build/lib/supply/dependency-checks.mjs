@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../paths.mjs'
+import { MANUAL_PACKAGES } from '../manual/bundled-packages.mjs'
 import { capture, npmCommand } from '../run.mjs'
 import { say } from '../say.mjs'
 import { auditOutcome, signaturesOutcome } from './audit.mjs'
 import { licenceProblems } from './licences.mjs'
 import { lockfileProblems } from './lockfile.mjs'
 import { ALLOWED_INSTALL_SCRIPTS, ALLOWED_LICENCES, AUDIT_EXCEPTIONS } from './rules.mjs'
-import { importedPackages, shippedPackages } from './shipped.mjs'
+import { importedPackages, shippedPackages, withPlaces } from './shipped.mjs'
 
 const REGISTRY_TIMEOUT_MS = 180_000
 
@@ -24,9 +25,14 @@ export function readLockfile(root = PROJECT_ROOT) {
   return JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
 }
 
-/** What people get with the app. */
+/** What people get with the app and its manual. */
 export function projectShipped(root = PROJECT_ROOT) {
-  return shippedPackages(readLockfile(root), importedPackages(join(root, 'src')))
+  const lockfile = readLockfile(root)
+  return withPlaces(
+    shippedPackages(lockfile, importedPackages(join(root, 'src'))),
+    lockfile,
+    MANUAL_PACKAGES,
+  )
 }
 
 /**

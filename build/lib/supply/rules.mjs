@@ -21,6 +21,7 @@ export const ALLOWED_LICENCES = [
  */
 export const ALLOWED_INSTALL_SCRIPTS = {
   '@photostructure/sqlite': 'picks its prebuilt library for the system, or builds it',
+  esbuild: 'comes with the Vite that VitePress builds on; checks that its prebuilt program runs',
   'electron-winstaller': 'comes with electron-builder; picks the 7-Zip of the system it runs on',
   keytar: 'picks its prebuilt library for the system, or builds it',
 }

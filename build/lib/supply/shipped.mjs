@@ -52,16 +52,49 @@ export function shippedPackages(lockfile, roots) {
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     const entry = lockfile.packages[place]
     if (entry === undefined || found.has(place)) continue
-    // An alias keeps the package's own name beside it.
-    const name = entry.name ?? place.slice(place.lastIndexOf('node_modules/') + 13)
-    found.set(place, { place, name, version: entry.version ?? '', license: entry.license })
+    found.set(place, shippedAt(place, entry))
     const { dependencies = {}, optionalDependencies = {} } = entry
     for (const dependency of Object.keys({ ...dependencies, ...optionalDependencies })) {
       const next = resolvePlace(lockfile, place, dependency)
       if (next !== undefined) waiting.push(next)
     }
   }
-  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  return [...found.values()].sort(byName)
+}
+
+/**
+ * Adds packages of which only their own code is part of what people get.
+ * @param {Shipped[]} shipped
+ * @param {Lockfile} lockfile
+ * @param {string[]} places as the lockfile names them
+ * @returns {Shipped[]} sorted by name
+ * @throws {Error} when a place is not in the lockfile
+ */
+export function withPlaces(shipped, lockfile, places) {
+  const added = places
+    .filter((place) => !shipped.some((one) => one.place === place))
+    .map((place) => {
+      const entry = lockfile.packages[place]
+      if (entry === undefined) throw new Error(`${place} is not in the lockfile.`)
+      return shippedAt(place, entry)
+    })
+  return [...shipped, ...added].sort(byName)
+}
+
+/** @param {Shipped} a @param {Shipped} b */
+function byName(a, b) {
+  return a.name.localeCompare(b.name, 'en')
+}
+
+/**
+ * @param {string} place
+ * @param {import('./lockfile.mjs').LockEntry} entry
+ * @returns {Shipped}
+ */
+function shippedAt(place, entry) {
+  // An alias keeps the package's own name beside it.
+  const name = entry.name ?? place.slice(place.lastIndexOf('node_modules/') + 13)
+  return { place, name, version: entry.version ?? '', license: entry.license }
 }
 
 /**

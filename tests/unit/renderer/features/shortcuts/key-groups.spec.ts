@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { keyGroups } from '../../../../../src/renderer/features/shortcuts/key-groups'
 import { useBrowserGlobals } from '../../support/browser'
 
-const PAGE = readFileSync(join(import.meta.dirname, '../../../../../docs/keyboard.md'), 'utf8')
+const PAGE = readFileSync(
+  join(import.meta.dirname, '../../../../../docs/manual/keyboard.md'),
+  'utf8',
+)
 
 /** The keys in the first column of a section's table, in the form of the list behind `?`. */
 function documented(title: string): string[] {
