@@ -13,7 +13,13 @@ import { EventLog, type Log } from './log/log'
 import { LogFile } from './log/log-file'
 import { Notices } from './notices/notices'
 import { watchForLock } from './lock/lock-triggers'
-import { APP_ORIGIN, registerAppScheme, serveApp } from './platform/app-protocol'
+import {
+  APP_ORIGIN,
+  MANUAL_ORIGIN,
+  registerAppScheme,
+  serveApp,
+  serveManual,
+} from './platform/app-protocol'
 import { openLink, openSignInPage } from './platform/browser'
 import { createSystemClipboard } from './platform/clipboard'
 import { parseCommandLine } from './platform/command-line'
@@ -23,7 +29,9 @@ import { connectRouter } from './platform/ipc-transport'
 import { cleanUpBeforeQuit, quitWithLastWindow } from './platform/lifecycle'
 import { lockPages, lockSession } from './platform/lockdown'
 import { MainWindow } from './platform/main-window'
+import { ManualWindow } from './platform/manual-window'
 import { setApplicationMenu } from './platform/menu'
+import { missingManualPage } from './platform/missing-manual'
 import { createFetch } from './platform/network'
 import { askAboutNewerData } from './platform/newer-data'
 import { logLifeCycle, standardError } from './platform/process-log'
@@ -91,7 +99,7 @@ async function removeAndExit(): Promise<void> {
 async function start(log: Log, logFile: LogFile): Promise<void> {
   const userData = app.getPath('userData')
   const pageSession = session.fromPartition('window', { cache: false })
-  lockSession(pageSession, devServer)
+  lockSession(pageSession, APP_ORIGIN, devServer)
   serveApp(pageSession, join(here, '../renderer'), devServer)
   const languages = app.getPreferredSystemLanguages()
   const settings = new SettingsStore(new AtomicFile(join(userData, 'settings.json')))
@@ -100,12 +108,24 @@ async function start(log: Log, logFile: LogFile): Promise<void> {
   const window = new MainWindow(pageSession, join(here, '../preload/index.cjs'), () =>
     giveUpWindow(words().windowBroken),
   )
+  const manualSession = session.fromPartition('manual', { cache: false })
+  lockSession(manualSession, MANUAL_ORIGIN)
+  serveManual(manualSession, join(here, '../manual'), () =>
+    missingManualPage(words().missingManual),
+  )
+  const manual = new ManualWindow(manualSession, openLink)
+  window.onClosed(() => manual.close())
   const applySettings = ({ appearance }: Settings): void => {
     nativeTheme.themeSource = appearance
     setApplicationMenu({
       words: words().menu,
       isPackaged: app.isPackaged,
-      onChosen: (entry) => window.emit('menu.chosen', { entry }),
+      onChosen: (entry) => {
+        // The menu may be the manual's.
+        window.show()
+        window.emit('menu.chosen', { entry })
+      },
+      onManual: () => manual.show(),
     })
   }
   applySettings(settings.current)
@@ -141,6 +161,7 @@ async function start(log: Log, logFile: LogFile): Promise<void> {
     callbackPage: (outcome) =>
       callbackPageFor([spokenLanguage(settings.current.language, languages)])(outcome),
     openLink,
+    openManual: () => manual.show(),
     chooseFile,
     bringToFront: () => window.show(),
     reloadWindow: () => window.reload(),

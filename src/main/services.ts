@@ -68,6 +68,8 @@ export interface World {
   /** What the browser shows after a sign-in. */
   callbackPage: CallbackPage
   openLink: (url: string) => Promise<void>
+  /** Shows the manual, in a window of its own. */
+  openManual: () => void
   /** Asks the person where to save; undefined when they do not want to. */
   chooseFile: (suggestion: FileSuggestion) => Promise<string | undefined>
   bringToFront: () => void

@@ -40,6 +40,8 @@ export const appCommands = {
     input: z.strictObject({ name: z.string().min(1).max(200), value: preferenceValueSchema }),
     output: nothing,
   },
+  /** Shows the manual in a window of its own. */
+  'manual.open': { input: nothing, output: nothing },
   /** What is to be told of the app's own data on this computer. */
   'notices.list': { input: nothing, output: z.array(noticeSchema) },
   'notices.dismiss': { input: z.strictObject({ kind: noticeKindSchema }), output: nothing },

@@ -133,6 +133,7 @@ export const CHANGES: { readonly [N in CommandName]: Entry<N> } = {
   'clipboard.read': 'reads',
   'clipboard.clearNow': 'reads',
   'links.open': 'reads',
+  'manual.open': 'reads',
   'activity.list': 'reads',
   'activity.open': 'reads',
   'activity.check': 'reads',

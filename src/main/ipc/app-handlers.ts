@@ -22,4 +22,9 @@ export function registerAppHandlers(router: Router, services: Services): void {
     await services.world.openLink(url)
     return undefined
   })
+
+  router.handle('manual.open', () => {
+    services.world.openManual()
+    return undefined
+  })
 }

@@ -34,6 +34,7 @@ export const de: MainWords = {
     reload: 'Neu laden',
     developerTools: 'Entwicklertools',
     help: 'Hilfe',
+    manual: 'Handbuch zu SAO Desk',
     diagnostics: 'Diagnose…',
   },
   callback: {
@@ -60,6 +61,10 @@ export const de: MainWords = {
       'Diese Version kann deren Daten nicht lesen und lässt sie, wie sie sind. Sie können daneben neu beginnen oder beenden und die neuere Version installieren.',
     startFresh: 'Neu beginnen',
     quit: 'Beenden',
+  },
+  missingManual: {
+    title: 'Das Handbuch fehlt',
+    text: 'Diese App läuft aus ihren Quellen, und das Handbuch wurde nicht gebaut. Im Ordner der Quellen:',
   },
   unlockReason: 'SAO Desk zu entsperren',
   windowBroken: {

@@ -33,6 +33,7 @@ export const en = {
     reload: 'Reload',
     developerTools: 'Developer tools',
     help: 'Help',
+    manual: 'SAO Desk manual',
     diagnostics: 'Diagnostics…',
   },
   /** The browser's page after a sign-in. */
@@ -60,6 +61,11 @@ export const en = {
       'This version cannot read its data, and leaves it alone. You can begin anew beside it, or quit and install the newer version.',
     startFresh: 'Begin anew',
     quit: 'Quit',
+  },
+  /** In place of the manual, where it was not built. */
+  missingManual: {
+    title: 'The manual is not there',
+    text: 'This app runs from its sources, and its manual was not built. In the folder of the sources:',
   },
   /** Completes the system's own sentence: SAO Desk is trying to … */
   unlockReason: 'unlock SAO Desk',

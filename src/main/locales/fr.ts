@@ -34,6 +34,7 @@ export const fr: MainWords = {
     reload: 'Recharger',
     developerTools: 'Outils de développement',
     help: 'Aide',
+    manual: 'Manuel de SAO Desk',
     diagnostics: 'Diagnostic…',
   },
   callback: {
@@ -60,6 +61,10 @@ export const fr: MainWords = {
       'Cette version ne peut pas lire ses données et n’y touche pas. Vous pouvez recommencer à côté, ou quitter et installer la version plus récente.',
     startFresh: 'Recommencer',
     quit: 'Quitter',
+  },
+  missingManual: {
+    title: 'Le manuel n’est pas là',
+    text: 'Cette application est lancée depuis ses sources, et son manuel n’a pas été généré. Dans le dossier des sources\u00a0:',
   },
   unlockReason: 'déverrouiller SAO Desk',
   windowBroken: {

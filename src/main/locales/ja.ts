@@ -34,6 +34,7 @@ export const ja: MainWords = {
     reload: '再読み込み',
     developerTools: '開発者ツール',
     help: 'ヘルプ',
+    manual: 'SAO Desk マニュアル',
     diagnostics: '診断情報…',
   },
   callback: {
@@ -60,6 +61,10 @@ export const ja: MainWords = {
       'このバージョンではそのデータを読み取れないため、そのまま残します。隣に新しく作成して始めるか、終了して新しいバージョンをインストールしてください。',
     startFresh: '新しく始める',
     quit: '終了',
+  },
+  missingManual: {
+    title: 'マニュアルがありません',
+    text: 'このアプリはソースから起動されており、マニュアルがまだビルドされていません。ソースのフォルダーで実行してください:',
   },
   unlockReason: 'SAO Desk のロックを解除',
   windowBroken: {

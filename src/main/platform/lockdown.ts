@@ -1,18 +1,20 @@
 /**
  * Takes from every page what this app's pages do not need. Guarantees: no permission is granted; no
- * page navigates, redirects, frames or opens anything; the window's session requests nothing but the
- * app's own origin (and the dev server in development). Source: Electron's security checklist.
+ * page navigates, redirects, frames or opens anything; a window's session requests nothing but its
+ * own origin (and the dev server in development). Source: Electron's security checklist.
  */
 import type { App, Session, WebContents } from 'electron'
-import { APP_ORIGIN } from './app-protocol'
 
-/** Denies permissions and foreign requests in the window's session. */
-export function lockSession(session: Session, devServer: string | undefined): void {
+/**
+ * Denies permissions and foreign requests in the session of a window.
+ * @param origin the one that its pages come from
+ */
+export function lockSession(session: Session, origin: string, devServer?: string): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !mayRequest(details.url, devServer) })
+    answer({ cancel: !mayRequest(details.url, origin, devServer) })
   })
 }
 
@@ -29,8 +31,8 @@ function lockContents(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault())
 }
 
-function mayRequest(url: string, devServer: string | undefined): boolean {
-  if (url.startsWith(`${APP_ORIGIN}/`) || url.startsWith('data:image/')) return true
+function mayRequest(url: string, origin: string, devServer: string | undefined): boolean {
+  if (url.startsWith(`${origin}/`) || url.startsWith('data:image/')) return true
   if (devServer === undefined) return false
   const host = new URL(devServer).host
   return url.startsWith(`ws://${host}/`) || url.startsWith('devtools://')

@@ -1,10 +1,9 @@
-import { BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
+import { BrowserWindow, type Session, type WebContents } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc-channels'
 import { APP_ORIGIN } from './app-protocol'
 import { CrashBudget } from './crash-budget'
+import { CONFINED_PAGE, windowBackground } from './window-options'
 import type { Emit } from '../services'
-
-const BACKGROUND = { light: '#f6f7f9', dark: '#15171b' }
 
 /** The app's one window. Made when it is needed, made again after it was closed (macOS). */
 export class MainWindow {
@@ -12,6 +11,7 @@ export class MainWindow {
   #pages = 0
   readonly #crashes = new CrashBudget()
   readonly #onNewPage: (() => void)[] = []
+  readonly #onClosed: (() => void)[] = []
 
   /**
    * @param preload path of the preload script
@@ -55,6 +55,11 @@ export class MainWindow {
     this.#onNewPage.push(listener)
   }
 
+  /** Tells a listener that the window was closed. */
+  onClosed(listener: () => void): void {
+    this.#onClosed.push(listener)
+  }
+
   reload(): void {
     this.#window?.webContents.reload()
   }
@@ -76,23 +81,17 @@ export class MainWindow {
       minWidth: 720,
       minHeight: 480,
       title: 'SAO Desk',
-      backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+      backgroundColor: windowBackground(),
       autoHideMenuBar: true,
       webPreferences: {
         session: this.session,
         preload: this.preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        allowRunningInsecureContent: false,
-        webviewTag: false,
-        navigateOnDragDrop: false,
-        safeDialogs: true,
+        ...CONFINED_PAGE,
       },
     })
     window.on('closed', () => {
       this.#window = undefined
+      for (const listener of this.#onClosed) listener()
     })
     this.#watchPages(window.webContents)
     void window.loadURL(`${APP_ORIGIN}/`)

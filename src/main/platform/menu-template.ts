@@ -10,6 +10,8 @@ export interface MenuOptions {
   isPackaged: boolean
   /** Called with what the menu leaves to the window. */
   onChosen: (entry: MenuEntry) => void
+  /** Called without the window: the manual opens while it is locked, or fails, too. */
+  onManual: () => void
 }
 
 /**
@@ -87,11 +89,13 @@ function ownEntries({ words, onChosen }: MenuOptions): MenuItemConstructorOption
   ]
 }
 
-function helpMenu({ words, onChosen }: MenuOptions): MenuItemConstructorOptions {
+function helpMenu({ words, onChosen, onManual }: MenuOptions): MenuItemConstructorOptions {
   return {
     role: 'help',
     label: words.help,
     submenu: [
+      { label: words.manual, accelerator: 'F1', click: onManual },
+      LINE,
       {
         label: words.diagnostics,
         accelerator: 'CommandOrControl+I',

@@ -53,6 +53,7 @@ export function startApp(world: Partial<World> = {}): TestApp {
     clipboard,
     openBrowser: () => Promise.resolve(),
     openLink: () => Promise.resolve(),
+    openManual: () => undefined,
     chooseFile: () => Promise.resolve(undefined),
     callbackPage: callbackPageFor(['en']),
     bringToFront: () => undefined,

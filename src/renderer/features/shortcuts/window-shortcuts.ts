@@ -7,6 +7,7 @@ export type WindowShortcutId =
   | 'refresh'
   | 'activity'
   | 'cheatSheet'
+  | 'manual'
   | 'settings'
   | 'diagnostics'
   | 'lock'
@@ -29,6 +30,7 @@ export const WINDOW_SHORTCUTS: readonly WindowShortcut[] = [
   { id: 'refresh', keys: { key: 'F5' }, label: 'shortcuts.window.refresh' },
   { id: 'activity', keys: { key: 'j', command: true }, label: 'shortcuts.window.activity' },
   { id: 'cheatSheet', keys: { key: '?' }, label: 'shortcuts.window.cheatSheet' },
+  { id: 'manual', keys: { key: 'F1' }, label: 'shortcuts.window.manual', inFront: true },
   { id: 'settings', keys: { key: ',', command: true }, label: 'shortcuts.window.settings' },
   { id: 'diagnostics', keys: { key: 'i', command: true }, label: 'shortcuts.window.diagnostics' },
   {

@@ -120,6 +120,7 @@ export const shortcuts = {
     refresh: 'Aktualisieren',
     activity: 'Aktivität öffnen',
     cheatSheet: 'Alle Tasten anzeigen',
+    manual: 'Handbuch öffnen',
     search: 'Im aktiven Bereich suchen',
     close: 'Schließen, was vorne ist',
     settings: 'Einstellungen öffnen',

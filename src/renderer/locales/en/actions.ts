@@ -117,6 +117,7 @@ export const shortcuts = {
     refresh: 'Refresh',
     activity: 'Open the activity',
     cheatSheet: 'Show all keys',
+    manual: 'Open the manual',
     search: 'Search in the active pane',
     close: 'Close what is in front',
     settings: 'Open the settings',

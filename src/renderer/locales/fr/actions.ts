@@ -120,6 +120,7 @@ export const shortcuts = {
     refresh: 'Actualiser',
     activity: 'Ouvrir l’activité',
     cheatSheet: 'Afficher toutes les touches',
+    manual: 'Ouvrir le manuel',
     search: 'Rechercher dans le volet actif',
     close: 'Fermer ce qui est devant',
     settings: 'Ouvrir les paramètres',

@@ -118,6 +118,7 @@ export const shortcuts = {
     refresh: '最新の情報に更新',
     activity: 'アクティビティを開く',
     cheatSheet: 'すべてのキーを表示',
+    manual: 'マニュアルを開く',
     search: 'アクティブなペインを検索',
     close: '手前のものを閉じる',
     settings: '設定を開く',

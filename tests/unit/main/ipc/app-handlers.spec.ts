@@ -11,6 +11,14 @@ describe('app.info', () => {
   })
 })
 
+describe('manual.open', () => {
+  it('shows the manual', async () => {
+    const openManual = vi.fn()
+    await startApp({ openManual }).get('manual.open', undefined)
+    expect(openManual).toHaveBeenCalledOnce()
+  })
+})
+
 describe('links.open', () => {
   it('asks the platform, which knows what may be opened', async () => {
     const openLink = vi.fn(() => Promise.resolve())

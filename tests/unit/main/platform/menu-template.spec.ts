@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../../src/main/locales/en'
 import { menuTemplate } from '../../../../src/main/platform/menu-template'
 
@@ -15,7 +15,12 @@ interface System {
 }
 
 function templateOf(system: System): MenuItemConstructorOptions[] {
-  return menuTemplate({ words: en.menu, onChosen: () => undefined, ...system })
+  return menuTemplate({
+    words: en.menu,
+    onChosen: () => undefined,
+    onManual: () => undefined,
+    ...system,
+  })
 }
 
 function rolesOf(system: System): (string | undefined)[] {
@@ -63,10 +68,28 @@ describe('menuTemplate', () => {
       isMac,
       isPackaged: true,
       onChosen: (entry) => chosen.push(entry),
+      onManual: () => undefined,
     })
     const [entry] = itemsOf(template).filter(({ label }) => label === en.menu.settings)
     expect(entry).toMatchObject({ accelerator: 'CommandOrControl+,', registerAccelerator: false })
     entry?.click?.({} as never, undefined, {})
     expect(chosen).toEqual(['settings'])
+  })
+
+  it.each([true, false])('opens the manual by itself, with F1 (%s)', (isMac) => {
+    const onManual = vi.fn()
+    const template = menuTemplate({
+      words: en.menu,
+      isMac,
+      isPackaged: true,
+      onChosen: () => undefined,
+      onManual,
+    })
+    const [entry] = itemsOf(template).filter(({ label }) => label === en.menu.manual)
+    // Taken by the menu where the page does not: a locked window hears no key.
+    expect(entry).toMatchObject({ accelerator: 'F1' })
+    expect(entry).not.toHaveProperty('registerAccelerator')
+    entry?.click?.({} as never, undefined, {})
+    expect(onManual).toHaveBeenCalledOnce()
   })
 })
