@@ -77,8 +77,10 @@ test('Clients of a region where the service has no API for them', async ({
   await test.step('A client of My Qlik is recorded', async () => {
     await seats.getByRole('button', { name: 'Record a client…' }).first().click()
     const record = page.getByRole('dialog', { name: 'Record a region-level client' })
-    await record.getByRole('button', { name: 'Record', exact: true }).click()
+    await record.waitFor()
     await photograph(page, 'record')
+    await record.getByRole('button', { name: 'Record', exact: true }).click()
+    await photograph(page, 'record-not-filled-in')
     await record.getByRole('textbox', { name: 'Client ID' }).fill('made-in-my-qlik')
     await record.locator('input[type=password]').fill(crypto.randomUUID())
     await record.getByRole('button', { name: 'Record', exact: true }).click()
