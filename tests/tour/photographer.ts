@@ -28,7 +28,7 @@ export function photographer(prefix = ''): (page: Page, name: string) => Promise
 async function keepForManual(picture: Buffer, name: string): Promise<void> {
   const folder = process.env[SCREENS_VARIABLE]
   if (folder === undefined || !shownScreens().includes(name)) return
-  // A window has few colors, and 128 of them are not told apart from all.
+  // A window has few colors; of a palette, less quality loses the color of what needs attention.
   const file = join(folder, `${name}.png`)
-  await sharp(picture).png({ palette: true, colours: 128, effort: 10 }).toFile(file)
+  await sharp(picture).png({ palette: true, quality: 80, effort: 10 }).toFile(file)
 }

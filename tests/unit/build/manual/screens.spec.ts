@@ -15,7 +15,8 @@ import { PROJECT_ROOT } from '../../../../build/lib/paths.mjs'
 
 const TOUR = join(PROJECT_ROOT, 'tests/tour')
 const SCREENS = join(PROJECT_ROOT, 'docs/manual/public/screens')
-const ALL_BYTES = 2.5 * 1024 * 1024
+/** What the goal for a package leaves them, see docs/packaging.md. */
+const ALL_BYTES = 1.5 * 1024 * 1024
 
 /** The names of the pictures that the tour takes, as its files say. */
 function takenByTheTour(): string[] {
