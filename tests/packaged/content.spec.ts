@@ -5,7 +5,9 @@ import { extractFile, listPackage } from '@electron/asar'
 import { expect, test } from '@playwright/test'
 import { shownScreens } from '../../build/lib/manual/screens.mjs'
 import { PROJECT_ROOT } from '../../build/lib/paths.mjs'
-import { filesIn, releaseBuild, testBuild } from './support/packages'
+import { projectShipped } from '../../build/lib/supply/dependency-checks.mjs'
+import { BOM_FILE, LICENCES_FILE } from '../../build/lib/supply/release-papers.mjs'
+import { filesIn, packagesFolder, releaseBuild, testBuild } from './support/packages'
 
 const GOAL_BYTES = 8 * 1024 * 1024
 /** What may lie in the archive; `*` stands for a hash or a language. */
@@ -94,6 +96,23 @@ test('what only development needs is left behind, and the licences are there', (
   const read = (name: string): string => readFileSync(join(releaseBuild().resources, name), 'utf8')
   expect(read('LICENSE.txt')).toContain('MIT License')
   expect(read('CHANGELOG.md')).toContain('## [')
+})
+
+test('every package of others in it is named: its licence inside, its origin beside the archive', () => {
+  const licences = readFileSync(join(releaseBuild().resources, LICENCES_FILE), 'utf8')
+  const bom = JSON.parse(readFileSync(join(packagesFolder(), BOM_FILE), 'utf8')) as {
+    components: { purl: string }[]
+  }
+  const purls = bom.components.map(({ purl }) => decodeURIComponent(purl))
+  const shipped = projectShipped()
+  expect(shipped.length).toBeGreaterThan(20)
+  for (const { name, version } of shipped) {
+    expect(licences).toContain(`\n${name} ${version}\n`)
+    expect(purls).toContain(`pkg:npm/${name}@${version}`)
+  }
+  expect(purls).toHaveLength(new Set(shipped.map(({ name, version }) => name + version)).size)
+  // The very words, not the name alone.
+  expect(licences).toContain('Permission is hereby granted, free of charge')
 })
 
 test('the app’s own code is within its goal', () => {

@@ -1,6 +1,7 @@
 /** What electron-builder is told: one configuration for all systems. docs/packaging.md explains it. */
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../paths.mjs'
+import { LICENCES_FILE } from '../supply/release-papers.mjs'
 import { tidyPackage } from './after-pack.mjs'
 import { RELEASE_FUSES, TEST_FUSES } from './fuses.mjs'
 import { EXECUTABLE, linuxConfig } from './linux.mjs'
@@ -21,16 +22,16 @@ const RESOURCES = 'build/resources'
 
 /**
  * @param {{
- *   platform: TargetPlatform, output: string, testBuild?: boolean,
+ *   platform: TargetPlatform, output: string, licences: string, testBuild?: boolean,
  *   runtime?: { folder: string, version: string } | undefined,
  *   repository?: Repository | undefined,
- * }} options `runtime` is an Electron that is on this computer already, where it fits what is
- *   packed; `repository` is where releases are published, without which the app has no place to get
- *   updates from
+ * }} options `licences` is a file with the licences of the packages in the app; `runtime` is an
+ *   Electron that is on this computer already, where it fits what is packed; `repository` is where
+ *   releases are published, without which the app has no place to get updates from
  * @returns {Configuration}
  */
 export function packageConfig(options) {
-  const { platform, output, testBuild = false, runtime, repository } = options
+  const { platform, output, licences, testBuild = false, runtime, repository } = options
   return {
     appId: APP_ID,
     productName: 'SAO Desk',
@@ -41,7 +42,11 @@ export function packageConfig(options) {
     asar: { smartUnpack: false },
     // The system loads machine code from files only.
     asarUnpack: ['**/*.node'],
-    extraResources: [{ from: 'LICENSE', to: 'LICENSE.txt' }, 'CHANGELOG.md'],
+    extraResources: [
+      { from: 'LICENSE', to: 'LICENSE.txt' },
+      { from: licences, to: LICENCES_FILE },
+      'CHANGELOG.md',
+    ],
     electronFuses: testBuild ? TEST_FUSES : RELEASE_FUSES,
     electronLanguages: ['en-US', 'de', 'fr', 'ja'],
     // Every native package brings what it needs already built.

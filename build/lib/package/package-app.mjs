@@ -1,7 +1,10 @@
-/** Packs the built app with electron-builder. */
-import { rmSync } from 'node:fs'
+/** Packs the built app with electron-builder, with the papers about the packages in it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { resolveRuntime } from '../runtime/resolve.mjs'
 import { say } from '../say.mjs'
+import { writeBillOfMaterials, writeThirdPartyLicences } from '../supply/release-papers.mjs'
 import { DIST, packageConfig, repositoryOf } from './config.mjs'
 import { LOCAL_TARGETS, localTools } from './local-tools.mjs'
 
@@ -20,7 +23,8 @@ const QUICK_COMPRESSION_LEVEL = '3'
  *   archs?: string[], testBuild?: boolean, isQuick?: boolean, output?: string,
  * }} options `targets` and `archs` as electron-builder names them; without any, all that can be made
  *   here
- * @returns {Promise<string[]>} the files that were made, beside the unpacked folder
+ * @returns {Promise<string[]>} the files that were made, beside the unpacked folder: packages and the
+ *   bill of materials
  */
 export async function packageApp(options) {
   const { testBuild = false, isQuick = false, output = DIST, archs } = options
@@ -41,10 +45,18 @@ export async function packageApp(options) {
   const { Platform, archFromString, build } = (await import('electron-builder')).default
   const system = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform.WINDOWS }[platform]
   const targets = options.targets ?? (isOffline ? [...LOCAL_TARGETS] : null)
-  return build({
-    config: packageConfig({ platform, output, testBuild, runtime, repository: repositoryOf() }),
-    // Without targets, those of the configuration.
-    targets: system.createTarget(targets, ...(archs ?? []).map(archFromString)),
-    publish: 'never',
-  })
+  const repository = repositoryOf()
+  const papers = mkdtempSync(join(tmpdir(), 'sao-desk-papers-'))
+  try {
+    const licences = writeThirdPartyLicences(papers)
+    const packages = await build({
+      config: packageConfig({ platform, output, licences, testBuild, runtime, repository }),
+      // Without targets, those of the configuration.
+      targets: system.createTarget(targets, ...(archs ?? []).map(archFromString)),
+      publish: 'never',
+    })
+    return [...packages, writeBillOfMaterials(output)]
+  } finally {
+    rmSync(papers, { recursive: true, force: true })
+  }
 }

@@ -16,6 +16,7 @@ const STAMP = join(FOLDER, 'source-hash')
 const PACKAGING = [
   'build/lib/package',
   'build/lib/manual',
+  'build/lib/supply',
   'build/resources',
   'docs/manual',
   'LICENSE',
@@ -52,6 +53,7 @@ export async function preparePackages() {
   return {
     env: {
       SAO_DESK_PACKAGED: executable,
+      SAO_DESK_DIST: tested,
       SAO_DESK_RELEASED: join(released, 'linux-unpacked', EXECUTABLE),
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -12,7 +12,8 @@ export function windowsConfig() {
       target: [
         { target: 'nsis', arch: ['x64', 'arm64'] },
         { target: 'zip', arch: ['x64', 'arm64'] },
-        { target: 'msi', arch: ['x64'] },
+        // Both say of themselves that they are for x64: electron-builder's WiX knows no arm64.
+        { target: 'msi', arch: ['x64', 'arm64'] },
       ],
       icon: 'build/resources/icon.ico',
       // Nothing the app does needs more rights than the person has.

@@ -10,6 +10,11 @@ import { shippedBom } from './sbom.mjs'
 
 const SBOM_TIMEOUT_MS = 60_000
 
+/** The bill of materials, as it lies beside the packages. */
+export const BOM_FILE = 'sbom.cdx.json'
+/** The licences of others, as they lie in a package. */
+export const LICENCES_FILE = 'THIRD-PARTY-LICENCES.txt'
+
 /**
  * Writes the bill of materials as CycloneDX JSON. Asks no registry.
  * @param {string} folder exists
@@ -22,7 +27,7 @@ export function writeBillOfMaterials(folder) {
   const made = capture(command, [...args, ...all], { shell, timeoutMs: SBOM_TIMEOUT_MS })
   if (!made.ok) throw new SetupError(`npm made no bill of materials: ${made.stderr.trim()}`)
   const bom = shippedBom(JSON.parse(made.stdout), projectShipped())
-  const file = join(folder, 'sbom.cdx.json')
+  const file = join(folder, BOM_FILE)
   writeFileSync(file, `${JSON.stringify(bom, null, 2)}\n`)
   return file
 }
@@ -33,7 +38,7 @@ export function writeBillOfMaterials(folder) {
  * @returns {string} the file's path
  */
 export function writeThirdPartyLicences(folder) {
-  const file = join(folder, 'THIRD-PARTY-LICENCES.txt')
+  const file = join(folder, LICENCES_FILE)
   writeFileSync(file, thirdPartyText(projectShipped(), PROJECT_ROOT))
   return file
 }

@@ -19,9 +19,19 @@ export function releaseBuild(): InstalledPackage {
   return packageOf('SAO_DESK_RELEASED')
 }
 
+/** Where the packages lie as they were made. */
+export function packagesFolder(): string {
+  return named('SAO_DESK_DIST')
+}
+
+function named(variable: string): string {
+  const value = process.env[variable]
+  if (value === undefined) throw new Error('Run this with npm run test:packaged.')
+  return value
+}
+
 function packageOf(variable: string): InstalledPackage {
-  const executable = process.env[variable]
-  if (executable === undefined) throw new Error('Run this with npm run test:packaged.')
+  const executable = named(variable)
   const folder = dirname(executable)
   const resources = join(folder, 'resources')
   return { executable, folder, resources, archive: join(resources, 'app.asar') }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { PROJECT_ROOT } from '../../../build/lib/paths.mjs'
+import { BOM_FILE } from '../../../build/lib/supply/release-papers.mjs'
 
 const FOLDER = join(PROJECT_ROOT, '.github/workflows')
 const files = readdirSync(FOLDER)
@@ -94,9 +95,21 @@ describe('the release', () => {
       .flatMap(({ steps }) => steps)
       .map(({ run = '' }) => run)
       .join('\n')
-    expect(commands).toContain('npm sbom')
     expect(commands).toContain('sha256sum')
     expect(commands).toMatch(/gh release create .*--draft/)
+  })
+
+  it('hands on one bill of materials, the one that packing wrote', () => {
+    const { strategy, steps } = workflow.jobs['package'] as z.infer<typeof jobSchema> & {
+      strategy: { matrix: { include: { os: string; papers?: string }[] } }
+    }
+    const papers = strategy.matrix.include.flatMap(({ papers }) => papers ?? [])
+    expect(papers).toEqual([`dist/${BOM_FILE}`])
+    const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'))
+    const uploaded = String(upload?.with?.['path']).trim().split('\n')
+    expect(uploaded).toContain('${{ matrix.papers }}')
+    expect(uploaded.filter((path) => path.endsWith('.json'))).toEqual([])
+    expect(steps.map(({ run = '' }) => run).join('\n')).toContain('npm run package')
   })
 
   it('tests before it packs, and packs before it drafts', () => {

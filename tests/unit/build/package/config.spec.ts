@@ -24,8 +24,9 @@ const { DebugLogger } = createRequire(import.meta.url)('builder-util') as {
 }
 const check = (config: unknown) => validateConfiguration(config, new DebugLogger(false))
 
+const OPTIONS = { output: 'dist', licences: 'papers/of-others.txt' }
 const configOf = (platform: TargetPlatform) =>
-  packageConfig({ platform, output: 'dist', repository: REPOSITORY })
+  packageConfig({ ...OPTIONS, platform, repository: REPOSITORY })
 
 /** Every text in a value. */
 function textsIn(value: unknown): string[] {
@@ -63,8 +64,19 @@ describe('packageConfig', { timeout: 60_000 }, () => {
     expect(names(config.mac?.target)).toEqual(['dmg', 'zip'])
   })
 
+  it('has an MSI for both kinds of Windows computers', () => {
+    expect(configOf('win32').win?.target).toContainEqual({ target: 'msi', arch: ['x64', 'arm64'] })
+  })
+
+  it.each(PLATFORMS)('carries its own licence and those of others, for %s', (platform) => {
+    const { extraResources } = configOf(platform)
+    expect(extraResources).toContainEqual({ from: 'LICENSE', to: 'LICENSE.txt' })
+    const others = { from: OPTIONS.licences, to: 'THIRD-PARTY-LICENCES.txt' }
+    expect(extraResources).toContainEqual(others)
+  })
+
   it('burns the inspector into a test build and out of a release', () => {
-    const options = { platform: 'linux', output: 'dist' } as const
+    const options = { ...OPTIONS, platform: 'linux' } as const
     const fuse = (testBuild: boolean) =>
       packageConfig({ ...options, testBuild }).electronFuses?.enableNodeCliInspectArguments
     expect(fuse(false)).toBe(false)
@@ -73,7 +85,7 @@ describe('packageConfig', { timeout: 60_000 }, () => {
 
   it('has a place for updates only where releases are published', () => {
     expect(configOf('linux').publish).toMatchObject({ provider: 'github', ...REPOSITORY })
-    expect(packageConfig({ platform: 'linux', output: 'dist' }).publish).toBeNull()
+    expect(packageConfig({ ...OPTIONS, platform: 'linux' }).publish).toBeNull()
   })
 })
 
