@@ -7,6 +7,11 @@ export type RateTier = 1 | 2
 export const REQUESTS_PER_MINUTE: Record<RateTier, number> = { 1: 1000, 2: 100 }
 
 const MINUTE_MS = 60_000
+/**
+ * How much longer than a minute is waited, as a part of it: the service counts a request when it
+ * arrives, and the first of a minute may take longer to get there than the first of the next.
+ */
+const MARGIN = 1 / 60
 /** How many requests of one tier are under way at once. */
 const CONCURRENCY = 6
 
@@ -23,11 +28,15 @@ export class RateLimiter {
     2: undefined,
   }
 
-  constructor(requestsPerMinute: Record<RateTier, number> = REQUESTS_PER_MINUTE) {
+  /** @param minuteMs how long a minute is; shorter where nobody wants to wait for real ones */
+  constructor(
+    requestsPerMinute: Record<RateTier, number> = REQUESTS_PER_MINUTE,
+    minuteMs: number = MINUTE_MS,
+  ) {
     const queue = (tier: RateTier): PQueue =>
       new PQueue({
         concurrency: CONCURRENCY,
-        interval: MINUTE_MS,
+        interval: minuteMs * (1 + MARGIN),
         intervalCap: requestsPerMinute[tier],
         strict: true,
       })

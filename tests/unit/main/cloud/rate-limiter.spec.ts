@@ -25,9 +25,37 @@ describe('RateLimiter', () => {
     const ran: RateTier[] = []
     const limiter = new RateLimiter({ 1: 10, 2: 2 })
     queue(limiter, 2, 3, ran)
-    await vi.advanceTimersByTimeAsync(59_000)
+    await vi.advanceTimersByTimeAsync(60_000)
     expect(ran).toEqual([2, 2])
     await vi.advanceTimersByTimeAsync(1_500)
+    expect(ran).toEqual([2, 2, 2])
+  })
+
+  it('stays under the limit of a service that counts from the late arrival of the first', async () => {
+    let window = { endsAt: 0, count: 0 }
+    const counts: number[] = []
+    const arrive = (): void => {
+      const now = performance.now()
+      if (now >= window.endsAt) window = { endsAt: now + 60_000, count: 0 }
+      window.count += 1
+      counts.push(window.count)
+    }
+    const limiter = new RateLimiter({ 1: 10, 2: 2 })
+    const send = async (lateMs: number): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, lateMs))
+      arrive()
+    }
+    for (const lateMs of [800, 800, 0, 0]) void limiter.run(2, signal, () => send(lateMs))
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(counts).toEqual([1, 2, 1, 2])
+  })
+
+  it('takes another length for a minute', async () => {
+    const ran: RateTier[] = []
+    queue(new RateLimiter({ 1: 10, 2: 2 }, 600), 2, 3, ran)
+    await vi.advanceTimersByTimeAsync(595)
+    expect(ran).toEqual([2, 2])
+    await vi.advanceTimersByTimeAsync(30)
     expect(ran).toEqual([2, 2, 2])
   })
 
