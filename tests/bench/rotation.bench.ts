@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { RateLimiter, REQUESTS_PER_MINUTE } from '../../src/main/cloud/rate-limiter'
+import { openDatabase } from '../../src/main/storage/database'
+import { ORGANIZATION } from '../../src/shared/model/place'
+import { SECRETS_PER_CLIENT } from '../../src/shared/model/secret'
+import { startSandbox } from '../../src/sandbox'
+import { startAppByCredentials } from '../support/main/sandbox-app'
+import type { TestApp } from '../support/main/app'
+import { addToFile, benchRow } from './support/rows'
+import { median } from './support/statistics'
+import { temporaryFolder } from './support/temporary-folder'
+
+const ROTATIONS = 500
+/** Some of them have no secret to rotate, or no room for another. */
+const CLIENTS = 800
+/** A new secret and the removal of the old one; both are of the second tier. */
+const CHANGES_PER_ROTATION = 2
+const RUNS = 7
+const TIMEOUT_MS = 10 * 60_000
+/** A minute of the limits, at the sandbox and in the app alike: all times are a twentieth. */
+const MINUTE_MS = 3000
+const QUICKER = 60_000 / MINUTE_MS
+/** How many clients are rotated at the same time. */
+const AT_ONCE = 6
+const LEAST_OF_BOUND = 0.95
+
+test('500 secrets rotated within the rate limits', async () => {
+  test.setTimeout(TIMEOUT_MS)
+  const times: number[] = []
+  for (let run = 0; run < RUNS; run += 1) times.push(await rotateAll())
+  const windows = Math.ceil((ROTATIONS * CHANGES_PER_ROTATION) / REQUESTS_PER_MINUTE[2])
+  // The first window's changes may go at once, and so may the last one's when it opens.
+  const bound = (windows - 1) * MINUTE_MS
+  addToFile([
+    benchRow(
+      'rotation: 500 secrets, beside what the rate limits allow',
+      's',
+      { value: (median(times) * QUICKER) / 1000, baseline: (bound * QUICKER) / 1000 },
+      (bound * QUICKER) / 1000 / LEAST_OF_BOUND,
+    ),
+  ])
+})
+
+/** @returns how long it took, in milliseconds of the quick clock */
+async function rotateAll(): Promise<number> {
+  const folder = temporaryFolder()
+  const startedAt = Date.now()
+  const sandbox = await startSandbox({
+    clients: CLIENTS,
+    clock: () => startedAt + (Date.now() - startedAt) * QUICKER,
+    accessTokenLifetimeS: 24 * 3600,
+  })
+  const answers = new Map<number, number>()
+  const { app, connectionId } = await startAppByCredentials(sandbox, 'full', {
+    database: openDatabase(join(folder.path, 'bench.db')),
+    newLimiter: () => new RateLimiter(REQUESTS_PER_MINUTE, MINUTE_MS),
+    fetch: async (url, init) => {
+      const answer = await fetch(url, init)
+      answers.set(answer.status, (answers.get(answer.status) ?? 0) + 1)
+      return answer
+    },
+  })
+  const waiting = (await clientsOf(app, connectionId)).slice(0, ROTATIONS)
+  expect(waiting).toHaveLength(ROTATIONS)
+  const begunAt = performance.now()
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+        await rotate(app, { connectionId, ...one })
+      }
+    }),
+  )
+  const ms = performance.now() - begunAt
+  expect(answers.get(429) ?? 0, 'the service never had to ask for a pause').toBe(0)
+  app.services.world.database.close()
+  await sandbox.close()
+  folder.remove()
+  return ms
+}
+
+interface OldSecret {
+  clientId: string
+  hint: string
+}
+
+async function clientsOf(app: TestApp, connectionId: string): Promise<OldSecret[]> {
+  const source = ORGANIZATION
+  await app.get('clients.list', { connectionId, source, loadId: crypto.randomUUID() })
+  const snapshot = await app.get('snapshots.clients', { connectionId, source })
+  return (snapshot?.clients ?? []).flatMap(({ client }) => {
+    const secrets = client.clientSecrets ?? []
+    const hint = secrets[0]?.hint
+    if (hint === undefined || secrets.length === SECRETS_PER_CLIENT) return []
+    return [{ clientId: client.clientId, hint }]
+  })
+}
+
+/** What the guided rotation asks of the service: a new secret, then the old one goes. */
+async function rotate(
+  app: TestApp,
+  { connectionId, clientId, hint }: OldSecret & { connectionId: string },
+): Promise<void> {
+  const { secret } = await app.get('secrets.create', {
+    connectionId,
+    place: ORGANIZATION,
+    clientId,
+  })
+  await app.get('secrets.acknowledge', { handle: secret.handle })
+  await app.get('secrets.remove', { connectionId, place: ORGANIZATION, clientId, hint })
+}
