@@ -17,9 +17,9 @@ const CLIENTS = 800
 /** A new secret and the removal of the old one; both are of the second tier. */
 const CHANGES_PER_ROTATION = 2
 const RUNS = 7
-const TIMEOUT_MS = 10 * 60_000
-/** A minute of the limits, at the sandbox and in the app alike: all times are a twentieth. */
-const MINUTE_MS = 3000
+const TIMEOUT_MS = 15 * 60_000
+/** A minute of the limits, at the sandbox and in the app alike: all times are a tenth. */
+const MINUTE_MS = 6000
 const QUICKER = 60_000 / MINUTE_MS
 /** How many clients are rotated at the same time. */
 const AT_ONCE = 6
@@ -27,8 +27,8 @@ const LEAST_OF_BOUND = 0.95
 
 test('500 secrets rotated within the rate limits', async () => {
   test.setTimeout(TIMEOUT_MS)
-  const times: number[] = []
-  for (let run = 0; run < RUNS; run += 1) times.push(await rotateAll())
+  const runs: Run[] = []
+  for (let run = 0; run < RUNS; run += 1) runs.push(await rotateAll())
   const windows = Math.ceil((ROTATIONS * CHANGES_PER_ROTATION) / REQUESTS_PER_MINUTE[2])
   // The first window's changes may go at once, and so may the last one's when it opens.
   const bound = (windows - 1) * MINUTE_MS
@@ -36,14 +36,29 @@ test('500 secrets rotated within the rate limits', async () => {
     benchRow(
       'rotation: 500 secrets, beside what the rate limits allow',
       's',
-      { value: (median(times) * QUICKER) / 1000, baseline: (bound * QUICKER) / 1000 },
+      {
+        value: (median(runs.map(({ ms }) => ms)) * QUICKER) / 1000,
+        baseline: (bound * QUICKER) / 1000,
+      },
       (bound * QUICKER) / 1000 / LEAST_OF_BOUND,
+    ),
+    benchRow(
+      'rotation: requests that the service refused as too many, over all runs',
+      'requests',
+      { value: runs.reduce((sum, { refused }) => sum + refused, 0), baseline: 0 },
+      0,
     ),
   ])
 })
 
-/** @returns how long it took, in milliseconds of the quick clock */
-async function rotateAll(): Promise<number> {
+interface Run {
+  /** How long it took, by the clock on the wall. */
+  ms: number
+  /** How many requests were answered with 429. */
+  refused: number
+}
+
+async function rotateAll(): Promise<Run> {
   const folder = temporaryFolder()
   const startedAt = Date.now()
   const sandbox = await startSandbox({
@@ -51,13 +66,13 @@ async function rotateAll(): Promise<number> {
     clock: () => startedAt + (Date.now() - startedAt) * QUICKER,
     accessTokenLifetimeS: 24 * 3600,
   })
-  const answers = new Map<number, number>()
+  let refused = 0
   const { app, connectionId } = await startAppByCredentials(sandbox, 'full', {
     database: openDatabase(join(folder.path, 'bench.db')),
     newLimiter: () => new RateLimiter(REQUESTS_PER_MINUTE, MINUTE_MS),
     fetch: async (url, init) => {
       const answer = await fetch(url, init)
-      answers.set(answer.status, (answers.get(answer.status) ?? 0) + 1)
+      if (answer.status === 429) refused += 1
       return answer
     },
   })
@@ -72,11 +87,10 @@ async function rotateAll(): Promise<number> {
     }),
   )
   const ms = performance.now() - begunAt
-  expect(answers.get(429) ?? 0, 'the service never had to ask for a pause').toBe(0)
   app.services.world.database.close()
   await sandbox.close()
   folder.remove()
-  return ms
+  return { ms, refused }
 }
 
 interface OldSecret {
