@@ -26,7 +26,7 @@ import { parseCommandLine } from './platform/command-line'
 import { failToStart, giveUpWindow } from './platform/fatal'
 import { readRuntime, saveText } from './platform/diagnostics-platform'
 import { connectRouter } from './platform/ipc-transport'
-import { cleanUpBeforeQuit, quitWithLastWindow } from './platform/lifecycle'
+import { cleanUpBeforeQuit, quitDespite, quitWithLastWindow } from './platform/lifecycle'
 import { lockPages, lockSession } from './platform/lockdown'
 import { MainWindow } from './platform/main-window'
 import { ManualWindow } from './platform/manual-window'
@@ -48,11 +48,16 @@ import { openOrRepair } from './storage/open-or-repair'
 import { SettingsStore } from './storage/settings'
 import { prepareConnections } from './start-up'
 import type { KeychainBackend } from './vault/keychain'
+import { tellingLocked } from './vault/secret-service'
 
 const { app, nativeTheme, session } = electron
 const commandLine = parseCommandLine(process.argv)
 const here = import.meta.dirname
-const loadKeychain = async (): Promise<KeychainBackend> => (await import('keytar')).default
+let keychain: Promise<KeychainBackend> | undefined
+const loadKeychain = (): Promise<KeychainBackend> =>
+  (keychain ??= import('keytar').then(({ default: keytar }) =>
+    process.platform === 'linux' ? tellingLocked(keytar) : keytar,
+  ))
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 
 if (commandLine.profile !== undefined) app.setPath('userData', commandLine.profile)
@@ -202,7 +207,11 @@ async function start(log: Log, logFile: LogFile): Promise<void> {
     await Promise.all([services.clipboard.clearAll(), window.close()])
     sample.stop()
     database.close()
+    // A token that was just renewed is worth the wait.
+    await services.keychain.settle()
   })
+
+  quitDespite(app, () => services.keychain.isAtWork)
 
   window.show()
   services.updates.start()

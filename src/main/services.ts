@@ -100,6 +100,7 @@ export interface Services {
   shown: ShownSecrets
   gate: LockGate
   lock: AppLock
+  keychain: Keychain
   keptSecrets: KeptSecrets
   clipboard: ProtectedClipboard
   snapshots: Snapshots
@@ -211,6 +212,7 @@ export function createServices(outside: World): Services {
     apis,
     directory: new Directory({ apis, inventory: tenants.inventory, recorded }),
     secrets,
+    keychain,
     keptSecrets,
     clipboard,
     shown,

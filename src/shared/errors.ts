@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   // keychain
   'keychain-unreadable',
   'keychain-unavailable',
+  'keychain-not-wiped',
   // talking to Qlik Cloud
   'offline',
   'untrusted-certificate',

@@ -86,6 +86,8 @@ export const commands = {
     input: z.strictObject({ connectionId: z.uuid(), clientSecret: clientSecretSchema.optional() }),
     output: sessionSchema,
   },
+  /** Looks once more for what the keychain keeps, after it did not answer. */
+  'sessions.restore': { input: byConnection, output: nothing },
   'sessions.cancelSignIn': { input: byConnection, output: nothing },
   'sessions.reopenBrowser': { input: byConnection, output: nothing },
   'sessions.signOut': { input: byConnection, output: nothing },

@@ -54,7 +54,9 @@ test('without a keychain the session is in memory, and the app says so', async (
   await app.close()
   app = await launch({ env })
   await expect(app.page.getByRole('heading', { name: 'Signed out' })).toBeVisible()
-  await expect(app.page.getByText('This computer offers no keychain to the app.')).toBeVisible()
+  await expect(
+    app.page.getByText('The keychain of this computer is locked, missing, or does not answer.'),
+  ).toBeVisible()
 })
 
 test('a second launch in the middle of a sign-in focuses the first, the flow intact', async ({

@@ -14,6 +14,10 @@ import { firstLine, startHelper } from './helpers.mjs'
 const READY_TIMEOUT_MS = 10_000
 const POLL_MS = 50
 
+function randomPassword() {
+  return randomBytes(24).toString('base64url')
+}
+
 /** Like the system's session bus, but it starts no other service by itself. */
 const busConfiguration = (/** @type {string} */ socketFolder) => `<!DOCTYPE busconfig PUBLIC
  "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -70,11 +74,12 @@ function isUnlocked(env) {
 /**
  * Starts a session bus and an unlocked Secret Service on it.
  * @param {string} folder a private folder for sockets and keyrings
+ * @param {string} [password] what opens it; a random one that nobody is told
  * @returns {Promise<{ children: import('node:child_process').ChildProcess[],
  *   env: Record<string, string> }>} `env` is to be merged over the command's environment
  * @throws {SetupError} when D-Bus or gnome-keyring is missing or does not get ready
  */
-export async function startKeychain(folder) {
+export async function startKeychain(folder, password = randomPassword()) {
   const data = join(folder, 'data')
   const runtime = join(folder, 'runtime')
   for (const path of [data, runtime]) mkdirSync(path, { mode: 0o700 })
@@ -100,7 +105,7 @@ export async function startKeychain(folder) {
   )
   keyring.stdin?.on('error', () => undefined)
   // An empty password would make it ask a person.
-  keyring.stdin?.end(randomBytes(24).toString('base64url'))
+  keyring.stdin?.end(password)
 
   const deadline = Date.now() + READY_TIMEOUT_MS
   while (!isUnlocked(env)) {

@@ -41,6 +41,7 @@ export const CHANGES: { readonly [N in CommandName]: Entry<N> } = {
   'connections.remove': { kind: 'remove-connection', goesAhead: true },
   'sessions.list': 'reads',
   'sessions.signIn': { kind: 'sign-in', goesAhead: true },
+  'sessions.restore': 'reads',
   'sessions.cancelSignIn': 'reads',
   'sessions.reopenBrowser': 'reads',
   'sessions.signOut': { kind: 'sign-out', goesAhead: true },

@@ -54,10 +54,16 @@ export class LiveSession {
     }
   }
 
-  /** Keeps a rotated refresh token before anything uses it: the old one is worth nothing now. */
+  /**
+   * Keeps a rotated refresh token before anything uses it: the old one is worth nothing now. What the
+   * keychain did not take before is offered to it again.
+   */
   async #keep(refreshToken: string | undefined): Promise<void> {
-    if (this.credential.kind !== 'refresh-token' || refreshToken === undefined) return
-    this.credential = { ...this.credential, refreshToken }
+    if (this.credential.kind === 'refresh-token' && refreshToken !== undefined) {
+      this.credential = { ...this.credential, refreshToken }
+    } else if (this.storage === 'keychain') {
+      return
+    }
     if (!this.ties.isCurrent()) return
     const storage = await this.ties.credentials.save(this.connection.id, this.credential)
     if (storage === this.storage) return

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors'
+import { AppError, toAppError } from '../../shared/errors'
 import type { Connection, Session } from '../../shared/model/connection'
 import type { Credential, CredentialStorage } from '../vault/credential-store'
 
@@ -69,4 +69,13 @@ export function keychainProblem(state: 'unreadable' | 'unavailable'): AppError {
   return state === 'unreadable'
     ? new AppError('keychain-unreadable', 'What the keychain holds cannot be read.')
     : new AppError('keychain-unavailable', 'The keychain cannot be used.')
+}
+
+/** What is said after a sign-out of which the keychain did not let go. */
+export function notWiped(thrown: unknown): AppError {
+  const failure = toAppError(thrown)
+  if (failure.code !== 'keychain-unavailable') return failure
+  return new AppError('keychain-not-wiped', 'The keychain may still hold it.', undefined, {
+    cause: failure,
+  })
 }

@@ -18,6 +18,7 @@ import {
   afterFailedSignIn,
   identitiesOf,
   keychainProblem,
+  notWiped,
   signedIn,
   signedOut,
 } from './session-states'
@@ -62,9 +63,13 @@ export class Sessions {
     return [...this.#sessions.values()]
   }
 
-  /** Finds what the keychain kept of an earlier run. Touches no network. */
+  /**
+   * Finds what the keychain kept of an earlier run, for who is not signed in meanwhile. Touches no
+   * network.
+   */
   async restore(connection: Connection): Promise<void> {
     const answer = await this.options.credentials.load(connection.id)
+    if (this.#live.has(connection.id) || this.#signIns.has(connection.id)) return
     if (answer.state === 'found') {
       this.#begin(connection, answer.credential, answer.storage)
       return
@@ -126,7 +131,7 @@ export class Sessions {
 
   /**
    * Signs out: wiped here first, then revoked at the provider as far as it can be reached.
-   * @throws {AppError} `keychain-unavailable` when the keychain could not be wiped
+   * @throws {AppError} `keychain-not-wiped`: signed out, but the keychain may still hold what signs in
    */
   async signOut(connection: Connection): Promise<void> {
     const { id } = connection
@@ -135,7 +140,7 @@ export class Sessions {
     // First of all, so that a renewal under way sees that it comes too late.
     this.#live.delete(id)
     const credential = live?.credential ?? (await this.#storedCredential(id))
-    const left = await this.options.credentials.forget(id).then(() => undefined, toAppError)
+    const left = await this.options.credentials.forget(id).then(() => undefined, notWiped)
     this.#set(signedOut(id, left))
     if (credential !== undefined) {
       const revoking = this.options.grants.revoke(connection, credential, live?.tokens.peek())

@@ -19,6 +19,12 @@ export function registerSessionHandlers(router: Router, services: Services): voi
     return sessions.signInWithSecret(connection, clientSecret)
   })
 
+  router.handle('sessions.restore', async ({ connectionId }) => {
+    await sessions.restore(services.connection(connectionId))
+    await services.tenants.sessions.restore(connectionId)
+    return undefined
+  })
+
   router.handle('sessions.cancelSignIn', ({ connectionId }) => {
     sessions.cancelSignIn(connectionId)
     return undefined

@@ -28,3 +28,13 @@ export function quitWithLastWindow(app: App): void {
     if (process.platform !== 'darwin') app.quit()
   })
 }
+
+/**
+ * Ends the process once the app has quit, though a call into the system still hangs: Node would wait
+ * for it.
+ */
+export function quitDespite(app: App, isHeldUp: () => boolean): void {
+  app.on('quit', () => {
+    if (isHeldUp()) process.kill(process.pid, 'SIGKILL')
+  })
+}

@@ -46,10 +46,11 @@ export class TenantSessions {
     return this.#trying.get(accessId) ?? this.options.store.list().find(({ id }) => id === accessId)
   }
 
-  /** Finds what the keychain kept of an earlier run. Touches no network. */
-  async restore(): Promise<void> {
+  /** Finds what the keychain kept of an earlier run, of one connection or all. Touches no network. */
+  async restore(connectionId?: string): Promise<void> {
     const { sessions, store } = this.options
-    await Promise.all(store.list().map((access) => sessions.restore(placeToSignIn(access))))
+    const kept = store.list(connectionId)
+    await Promise.all(kept.map((access) => sessions.restore(placeToSignIn(access))))
   }
 
   /**

@@ -1,8 +1,8 @@
 /**
  * Credentials in the operating system's keychain. Guarantees: absent, unreadable and unavailable
  * are three different answers and none of them deletes anything; a value longer than the platform's
- * limit comes back whole or as unreadable, never cut; a call that hangs ends after five seconds; one
- * account's reads, writes and removals never mix. What an interrupted write left behind goes with the
+ * limit comes back whole or as unreadable, never cut; a call that hangs ends after five seconds, and
+ * however many hang, the rest of the app goes on; one account's reads, writes and removals never mix. What an interrupted write left behind goes with the
  * next write or removal.
  * It does not protect against another program that runs as the same person.
  */
@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { AppError } from '../../shared/errors'
 import type { LogFields } from '../log/events'
 import { silentLog, type Log } from '../log/log'
+import { Places } from './places'
 import { Turns } from './turns'
 
 /** The part of keytar that is used. */
@@ -23,6 +24,11 @@ export interface KeychainBackend {
 
 /** How long the keychain may take; it may hang on a prompt that nobody sees. */
 export const KEYCHAIN_TIMEOUT_MS = 5_000
+/**
+ * How many calls may be under way. Each that hangs holds one of the four threads that this process has
+ * for its files, too.
+ */
+const CALLS_AT_ONCE = 2
 /** The name that the person sees in the system's keychain. */
 export const KEYCHAIN_SERVICE = 'SAO Desk'
 /** Base64 characters in one entry: under the 2,560 bytes that Windows allows. */
@@ -48,12 +54,24 @@ type KeychainOutcome = LogFields<'keychain.answered'>['answer']
 
 export class Keychain {
   readonly #turns = new Map<string, Turns>()
+  readonly #places = new Places(CALLS_AT_ONCE, KEYCHAIN_TIMEOUT_MS)
 
   /** @param load gives the backend, or throws where the platform has none */
   constructor(
     private readonly load: () => Promise<KeychainBackend>,
     private readonly log: Log = silentLog,
   ) {}
+
+  /** Whether a call has not come back, in time or late. */
+  get isAtWork(): boolean {
+    return this.#places.areTaken
+  }
+
+  /** Waits for whatever was asked for so far. */
+  async settle(): Promise<void> {
+    const turns = [...this.#turns.values()]
+    await Promise.all(turns.map((one) => one.take(() => Promise.resolve())))
+  }
 
   /** Reads a value. Never throws, never deletes. */
   read(account: string): Promise<KeychainAnswer> {
@@ -172,16 +190,8 @@ export class Keychain {
     return turns.take(work)
   }
 
-  async #call<T>(use: (backend: KeychainBackend) => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined
-    const timeout = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('keychain timed out')), KEYCHAIN_TIMEOUT_MS)
-    })
-    try {
-      return await Promise.race([this.load().then(use), timeout])
-    } finally {
-      clearTimeout(timer)
-    }
+  #call<T>(use: (backend: KeychainBackend) => Promise<T>): Promise<T> {
+    return this.#places.run(async () => use(await this.load()))
   }
 }
 

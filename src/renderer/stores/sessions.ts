@@ -49,6 +49,11 @@ export const useSessionsStore = defineStore('sessions', () => {
     }
   }
 
+  /** Looks in the keychain once more; what it gives arrives as a session. */
+  async function restore(connectionId: string): Promise<void> {
+    await attempt(connectionId, () => ask('sessions.restore', { connectionId }))
+  }
+
   async function cancelSignIn(connectionId: string): Promise<void> {
     await attempt(connectionId, () => ask('sessions.cancelSignIn', { connectionId }))
   }
@@ -88,6 +93,7 @@ export const useSessionsStore = defineStore('sessions', () => {
     load,
     problemOf,
     signIn,
+    restore,
     cancelSignIn,
     reopenBrowser,
     signOut,

@@ -63,6 +63,8 @@ export const signIn = {
   signIn: 'Anmelden',
   signInText: 'Ihr Browser wird geöffnet und bittet Sie, sich anzumelden.',
   tryAgain: 'Erneut versuchen',
+  signOutAgain: 'Noch einmal abmelden',
+  keychainAgain: 'Erneut im Schlüsselbund nachsehen',
   expiredWaiting:
     'Schließen Sie die Anmeldung auf der Seite in Ihrem Browser ab. Verbleibende Zeit: {time}',
   expiredSignIn: 'Erneut anmelden',

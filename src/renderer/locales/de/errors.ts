@@ -100,10 +100,15 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'Kopieren oder schließen Sie das neue Secret, oder warten Sie, bis die Änderung fertig ist. Starten Sie dann neu.',
   },
+  'keychain-not-wiped': {
+    what: 'Der Schlüsselbund dieses Computers hat nicht hergegeben, womit Sie angemeldet werden.',
+    data: 'Sie sind abgemeldet, aber der Schlüsselbund enthält es noch: Er ist gesperrt, fehlt oder antwortet nicht.',
+    next: 'Entsperren Sie ihn und melden Sie sich dann noch einmal ab.',
+  },
   'keychain-unavailable': {
-    what: 'Dieser Computer stellt der App keinen Schlüsselbund bereit.',
-    data: 'Anmeldungen bleiben nur im Arbeitsspeicher und enden, wenn die App geschlossen wird.',
-    next: 'Melden Sie sich erneut an. Um angemeldet zu bleiben, richten Sie auf diesem Computer einen Schlüsselbund ein.',
+    what: 'Der Schlüsselbund dieses Computers ist gesperrt, fehlt oder antwortet nicht.',
+    data: 'Anmeldungen bleiben nur im Arbeitsspeicher und enden, wenn die App geschlossen wird. Der Inhalt des Schlüsselbunds blieb unverändert.',
+    next: 'Entsperren Sie ihn oder richten Sie einen ein, und versuchen Sie es erneut. Oder melden Sie sich erneut an.',
   },
   offline: {
     what: 'Qlik Cloud war nicht erreichbar.',

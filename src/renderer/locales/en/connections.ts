@@ -60,6 +60,8 @@ export const signIn = {
   signIn: 'Sign in',
   signInText: 'Your browser opens and asks you to sign in.',
   tryAgain: 'Try again',
+  signOutAgain: 'Sign out once more',
+  keychainAgain: 'Look in the keychain again',
   expiredWaiting: 'Finish signing in on the page in your browser. Time left: {time}',
   expiredSignIn: 'Sign in again',
   memoryOnly:

@@ -107,10 +107,15 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'Copy or close the new secret, or wait until the change is done. Then restart.',
   },
+  'keychain-not-wiped': {
+    what: 'The keychain of this computer did not let go of what signs you in.',
+    data: 'You are signed out, but the keychain still holds it: it is locked, missing, or does not answer.',
+    next: 'Unlock it, then sign out once more.',
+  },
   'keychain-unavailable': {
-    what: 'This computer offers no keychain to the app.',
-    data: 'Sign-ins are kept in memory only and end when the app closes.',
-    next: 'Sign in again. To stay signed in, set up a keychain on this computer.',
+    what: 'The keychain of this computer is locked, missing, or does not answer.',
+    data: 'Sign-ins are kept in memory only and end when the app closes. What the keychain holds was left as it is.',
+    next: 'Unlock it, or set one up, and try again. Or sign in again.',
   },
   offline: {
     what: 'Qlik Cloud could not be reached.',

@@ -62,6 +62,8 @@ export const signIn = {
   signIn: 'Se connecter',
   signInText: 'Votre navigateur s’ouvre et vous invite à vous connecter.',
   tryAgain: 'Réessayer',
+  signOutAgain: 'Se déconnecter une nouvelle fois',
+  keychainAgain: 'Relire le trousseau',
   expiredWaiting: 'Terminez la connexion sur la page de votre navigateur. Temps restant : {time}',
   expiredSignIn: 'Se reconnecter',
   memoryOnly:

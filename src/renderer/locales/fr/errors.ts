@@ -99,10 +99,15 @@ export const errors = {
     data: NOTHING_CHANGED,
     next: 'Copiez ou fermez le nouveau secret, ou attendez la fin de la modification. Puis redémarrez.',
   },
+  'keychain-not-wiped': {
+    what: 'Le trousseau de cet ordinateur n’a pas supprimé ce qui permet de vous connecter.',
+    data: 'Vous êtes déconnecté, mais le trousseau le contient encore : il est verrouillé, absent ou ne répond pas.',
+    next: 'Déverrouillez-le, puis déconnectez-vous une nouvelle fois.',
+  },
   'keychain-unavailable': {
-    what: 'Cet ordinateur n’offre pas de trousseau à l’application.',
-    data: 'Les connexions ne sont gardées qu’en mémoire et prennent fin à la fermeture de l’application.',
-    next: 'Reconnectez-vous. Pour rester connecté, configurez un trousseau sur cet ordinateur.',
+    what: 'Le trousseau de cet ordinateur est verrouillé, absent ou ne répond pas.',
+    data: 'Les connexions ne sont gardées qu’en mémoire et prennent fin à la fermeture de l’application. Le contenu du trousseau a été laissé tel quel.',
+    next: 'Déverrouillez-le ou configurez-en un, puis réessayez. Ou reconnectez-vous.',
   },
   offline: {
     what: 'Qlik Cloud est injoignable.',

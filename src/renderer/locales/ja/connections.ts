@@ -62,6 +62,8 @@ export const signIn = {
   signIn: 'サインイン',
   signInText: 'ブラウザーが開き、サインインを求められます。',
   tryAgain: '再試行',
+  signOutAgain: 'もう一度サインアウト',
+  keychainAgain: 'キーチェーンをもう一度確認',
   expiredWaiting: 'ブラウザーのページでサインインを完了してください。残り時間: {time}',
   expiredSignIn: 'もう一度サインイン',
   memoryOnly:

@@ -23,6 +23,27 @@ function browserApp(openBrowser?: (url: string) => Promise<void>): TestApp {
   return app
 }
 
+describe('sessions.restore', () => {
+  it('finds what the keychain gives now, and leaves who is signed in alone', async () => {
+    const app = browserApp()
+    await app.get('sessions.signIn', { connectionId })
+    const second = startApp({ loadKeychain: app.keychain.load })
+    second.services.connections.add(connection)
+    app.keychain.isBroken = true
+    await second.get('sessions.restore', { connectionId })
+    expect(await second.get('sessions.list', undefined)).toMatchObject([
+      { state: 'signed-out', reason: { code: 'keychain-unavailable' } },
+    ])
+    app.keychain.isBroken = false
+    await second.get('sessions.restore', { connectionId })
+    expect(await second.get('sessions.list', undefined)).toMatchObject([{ state: 'signed-in' }])
+
+    second.events.length = 0
+    await second.get('sessions.restore', { connectionId })
+    expect(second.events).toEqual([])
+  })
+})
+
 describe('sessions.signIn', () => {
   it('signs in with the browser', async () => {
     const app = browserApp()

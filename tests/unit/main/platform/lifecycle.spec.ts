@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { App } from 'electron'
 import { expect, it, vi } from 'vitest'
-import { cleanUpBeforeQuit } from '../../../../src/main/platform/lifecycle'
+import { cleanUpBeforeQuit, quitDespite } from '../../../../src/main/platform/lifecycle'
 import { deferred } from '../../renderer/support/fake-bridge'
 
 /** An app that quits unless a listener holds it back, and says how often it was held. */
@@ -48,4 +48,17 @@ it('quits all the same when cleaning up fails or never ends', async () => {
   await vi.advanceTimersByTimeAsync(10_000)
   vi.useRealTimers()
   expect(stuck.state.quit).toBe(1)
+})
+
+it('ends the process at the end only while something holds it up', () => {
+  const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
+  const { app } = fakeApp()
+  let isHeldUp = false
+  quitDespite(app, () => isHeldUp)
+  app.emit('quit')
+  expect(kill).not.toHaveBeenCalled()
+  isHeldUp = true
+  app.emit('quit')
+  expect(kill).toHaveBeenCalledWith(process.pid, 'SIGKILL')
+  kill.mockRestore()
 })

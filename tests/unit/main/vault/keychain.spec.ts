@@ -178,6 +178,22 @@ describe('a keychain that cannot be used', () => {
     expect((await writing).code).toBe('keychain-unavailable')
   })
 
+  it('is told to be at work while a call hangs, and settles when all have ended', async () => {
+    vi.useFakeTimers()
+    const { vault, backend } = keychain()
+    backend.isHanging = true
+    const reading = vault.read(ACCOUNT)
+    let isSettled = false
+    void vault.settle().then(() => (isSettled = true))
+    await vi.advanceTimersByTimeAsync(KEYCHAIN_TIMEOUT_MS - 1)
+    expect(isSettled).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    await reading
+    expect(isSettled).toBe(true)
+    expect(vault.isAtWork).toBe(true)
+    expect(keychain().vault.isAtWork).toBe(false)
+  })
+
   it('may hang while it is loaded', async () => {
     vi.useFakeTimers()
     const vault = new Keychain(() => new Promise(() => undefined))
