@@ -83,6 +83,23 @@ describe.each(files)('%s', (file) => {
   })
 })
 
+describe('each change', () => {
+  it('is tested on all systems, as a package, and in a short soak', () => {
+    const { jobs } = workflowOf('ci.yml')
+    const runs = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run))
+    expect(runs).toEqual(
+      expect.arrayContaining([
+        'npm test',
+        'npm run test:packaged -- package',
+        'npm run soak -- --minutes 2 --refreshes 24',
+      ]),
+    )
+    for (const os of ['ubuntu-24.04', 'macos-15', 'windows-2025']) {
+      expect(textOf('ci.yml')).toContain(os)
+    }
+  })
+})
+
 describe('the release', () => {
   const workflow = workflowOf('release.yml')
 
