@@ -130,7 +130,7 @@ export function createServices(outside: World): Services {
     emit: gate.guard(outside.emit),
   })
   const { log } = world
-  const note = noteTroubles(world.notices, log)
+  const note = noteTroubles(world.notices, log, world.database)
   const connections = new ConnectionsStore(world.database, log, note)
   const connectionOf = (id: string): Connection => {
     const connection = connections.find(id)

@@ -1,6 +1,7 @@
 /** The files of a database as a set, and how the set gets another name. */
 import { existsSync, renameSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
+import { clearSuspicion } from './suspicion'
 
 /** What SQLite keeps beside the file: changes that are not in it yet, and their index. */
 export const DATABASE_COMPANIONS = ['-wal', '-shm'] as const
@@ -20,6 +21,7 @@ export function setDatabaseAside(path: string, now: Date): string {
   for (const companion of [...DATABASE_COMPANIONS, '']) {
     if (existsSync(path + companion)) renameSync(path + companion, join(folder, name) + companion)
   }
+  clearSuspicion(path)
   return name
 }
 

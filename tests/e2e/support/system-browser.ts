@@ -70,10 +70,12 @@ export class SystemBrowser {
 
   async #connect(): Promise<Browser> {
     const portFile = join(this.#profile, 'DevToolsActivePort')
+    // The file is there for a moment before its content is.
+    const readPort = (): number =>
+      existsSync(portFile) ? Number.parseInt(readFileSync(portFile, 'utf8'), 10) : Number.NaN
     await expect
-      .poll(() => existsSync(portFile), { timeout: 20_000, message: 'the browser was opened' })
-      .toBe(true)
-    const [port] = readFileSync(portFile, 'utf8').split('\n')
-    return chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`)
+      .poll(readPort, { timeout: 20_000, message: 'the browser was opened' })
+      .toBeGreaterThan(0)
+    return chromium.connectOverCDP(`http://127.0.0.1:${readPort()}`)
   }
 }

@@ -103,7 +103,7 @@ export const errors = {
   'keychain-not-wiped': {
     what: 'Der Schlüsselbund dieses Computers hat nicht hergegeben, womit Sie angemeldet werden.',
     data: 'Sie sind abgemeldet, aber der Schlüsselbund enthält es noch: Er ist gesperrt, fehlt oder antwortet nicht.',
-    next: 'Entsperren Sie ihn und melden Sie sich dann noch einmal ab.',
+    next: 'Entsperren Sie ihn und versuchen Sie es dann noch einmal.',
   },
   'keychain-unavailable': {
     what: 'Der Schlüsselbund dieses Computers ist gesperrt, fehlt oder antwortet nicht.',

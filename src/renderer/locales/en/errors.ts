@@ -110,7 +110,7 @@ export const errors = {
   'keychain-not-wiped': {
     what: 'The keychain of this computer did not let go of what signs you in.',
     data: 'You are signed out, but the keychain still holds it: it is locked, missing, or does not answer.',
-    next: 'Unlock it, then sign out once more.',
+    next: 'Unlock it, then try once more.',
   },
   'keychain-unavailable': {
     what: 'The keychain of this computer is locked, missing, or does not answer.',

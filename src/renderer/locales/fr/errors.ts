@@ -102,7 +102,7 @@ export const errors = {
   'keychain-not-wiped': {
     what: 'Le trousseau de cet ordinateur n’a pas supprimé ce qui permet de vous connecter.',
     data: 'Vous êtes déconnecté, mais le trousseau le contient encore : il est verrouillé, absent ou ne répond pas.',
-    next: 'Déverrouillez-le, puis déconnectez-vous une nouvelle fois.',
+    next: 'Déverrouillez-le, puis réessayez.',
   },
   'keychain-unavailable': {
     what: 'Le trousseau de cet ordinateur est verrouillé, absent ou ne répond pas.',

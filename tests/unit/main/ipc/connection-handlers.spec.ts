@@ -106,7 +106,7 @@ describe('connections.remove', () => {
     const { id } = await app.get('connections.add', byCredentials(cloud.accessSecret))
     app.keychain.isBroken = true
     const result = await app.ask('connections.remove', { connectionId: id })
-    expect(result).toMatchObject({ ok: false, error: { code: 'keychain-unavailable' } })
+    expect(result).toMatchObject({ ok: false, error: { code: 'keychain-not-wiped' } })
     expect(await app.get('connections.list', undefined)).toHaveLength(1)
   })
 })

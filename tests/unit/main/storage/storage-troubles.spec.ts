@@ -16,7 +16,13 @@ function listening() {
   const changes: number[] = []
   const notices = new Notices((all) => changes.push(all.length))
   const log = new EventLog([{ append: (line) => lines.push(line.slice(25)) }])
-  return { note: noteTroubles(notices, log), notices, log, lines, changes }
+  return {
+    note: noteTroubles(notices, log, openDatabase(':memory:')),
+    notices,
+    log,
+    lines,
+    changes,
+  }
 }
 
 /** A database that takes no further page, as a full disk does. */
