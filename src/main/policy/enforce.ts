@@ -13,8 +13,8 @@ export function sampleUnder(policy: Policy, start: SampleOrganization): SampleOr
 }
 
 /**
- * The keychain under a policy. Where keeping is not allowed nothing is written to it and nothing in it
- * is used; what was kept before can still be removed.
+ * The keychain under a policy. Where keeping is not allowed nothing is kept in it and nothing in it is
+ * used; what was kept before can still be removed.
  */
 export function keychainUnder(
   policy: Policy,

@@ -9,7 +9,7 @@ import {
 import { ask, listen } from '../bridge'
 
 /** A part of the screen that can be opened by name. */
-export type SettingsPart = 'activity'
+type SettingsPart = 'activity'
 
 /** What the person decided about the app, and whether the screen for that is open. */
 export const useSettingsStore = defineStore('settings', () => {
