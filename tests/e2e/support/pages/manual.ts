@@ -16,6 +16,12 @@ export class ManualPage {
     return manual
   }
 
+  /** Presses F1, once the window hears keys: the driver's keys never reach the menu. */
+  static async openedByKey(app: RunningApp): Promise<ManualPage> {
+    await app.page.getByRole('heading').first().waitFor()
+    return ManualPage.openedBy(app, () => app.page.keyboard.press('F1'))
+  }
+
   heading(name: string) {
     return this.page.getByRole('heading', { name, level: 1 })
   }
