@@ -112,10 +112,9 @@ async function look(services: Services, change: RecordedChange): Promise<Finding
 }
 
 /** Whether this computer's keychain has the secret. */
-function isKept({ keptSecrets }: Services, { intent }: RecordedChange): boolean {
-  return keptSecrets
-    .list(intent.connectionId)
-    .some(({ clientId, hint }) => clientId === intent.clientId && hint === intent.hint)
+function isKept(services: Services, change: RecordedChange): boolean {
+  const { clientId = '', hint = '' } = change.intent
+  return isInKeychain(services, change, clientId, hint)
 }
 
 /** Whether a way to reach the tenant was chosen. Whether it made a bot user, nobody tells. */
@@ -130,7 +129,7 @@ async function lookForClient(services: Services, change: RecordedChange): Promis
   const { connectionId, clientName, before } = change.intent
   const place = change.intent.place ?? { tier: 'organization' }
   const made = lastStep(change, 'made')?.clientId
-  const candidates: Orphan[] =
+  const candidates: (Orphan & Pick<OAuthClient, 'clientSecrets'>)[] =
     place.tier === 'region'
       ? await regionClientsAt(services, connectionId, place)
       : await findNamed(services, connectionId, place, clientName ?? '')
@@ -140,14 +139,21 @@ async function lookForClient(services: Services, change: RecordedChange): Promis
     )
     .filter(({ clientId }) => !isKnownOtherwise(services, change, clientId))
   if (made !== undefined && found.length === 0) return { state: 'gone' }
+  // One secret in the keychain says nothing of another one that nobody has.
+  const isOwned = ({ clientId }: Orphan): boolean =>
+    isInKeychain(services, change, clientId) &&
+    (found.find((one) => one.clientId === clientId)?.clientSecrets ?? []).every(
+      ({ hint }) =>
+        isInKeychain(services, change, clientId, hint) ||
+        isKnownOtherwise(services, change, clientId, hint),
+    )
   return asFound(
-    services,
-    change,
     found.map(({ clientId, clientName: name, createdAt }) => ({
       clientId,
       clientName: name,
       ...(createdAt === undefined ? {} : { createdAt }),
     })),
+    isOwned,
   )
 }
 
@@ -163,25 +169,33 @@ async function lookForSecret(services: Services, change: RecordedChange): Promis
   )
   if (lastStep(change, 'made') !== undefined && found.length === 0) return { state: 'gone' }
   return asFound(
-    services,
-    change,
     found.map(({ hint, createdAt }) => ({
       clientId: client?.clientId ?? '',
       clientName: client?.clientName ?? '',
       hint,
       ...(createdAt === undefined ? {} : { createdAt }),
     })),
+    ({ clientId, hint }) => isInKeychain(services, change, clientId, hint),
   )
 }
 
-function asFound({ keptSecrets }: Services, { intent }: RecordedChange, found: Orphan[]): Finding {
-  const kept = keptSecrets.list(intent.connectionId)
-  const ownerless = found.filter(
-    ({ clientId, hint }) =>
-      !kept.some((one) => one.clientId === clientId && (hint === undefined || one.hint === hint)),
-  )
+/** What was found, without what the person has. */
+function asFound(found: Orphan[], isOwned: (one: Orphan) => boolean): Finding {
+  const ownerless = found.filter((one) => !isOwned(one))
   if (found.length > 0 && ownerless.length === 0) return { state: 'owned' }
   return ownerless.length === 0 ? { state: 'not-made' } : { state: 'found', found: ownerless }
+}
+
+/** Whether the keychain has a secret; without a hint, any of the client. */
+function isInKeychain(
+  { keptSecrets }: Services,
+  { intent }: RecordedChange,
+  clientId: string,
+  hint?: string,
+): boolean {
+  return keptSecrets
+    .list(intent.connectionId)
+    .some((kept) => kept.clientId === clientId && (hint === undefined || kept.hint === hint))
 }
 
 /** Whether another change of this computer made it, and said so. */

@@ -58,6 +58,24 @@ describe('after the app was killed', () => {
     expect(await app.get('activity.check', {})).toMatchObject([{ entry: { result: 'done' } }])
   })
 
+  it.each([
+    ['after its answer', ''],
+    [
+      'before its answer',
+      "DROP TRIGGER activity_not_deleted; DELETE FROM activity WHERE step = 'made'",
+    ],
+  ])('a client killed %s stays one, though a later secret of it is kept', async (_when, forget) => {
+    const { clientId } = await createClient(app, connectionId)
+    database.exec(forget)
+    await restart()
+    const { secret } = await app.get('secrets.create', { connectionId, clientId })
+    await app.get('secrets.keep', { handle: secret.handle })
+    await app.get('secrets.acknowledge', { handle: secret.handle })
+    const [verdict] = await app.get('activity.check', {})
+    expect(verdict?.entry).toMatchObject({ kind: 'create-client', open: true })
+    expect(verdict?.entry.found).toMatchObject([{ clientId }])
+  })
+
   it('one that somebody removed meanwhile is none', async () => {
     const { clientId } = await createClient(app, connectionId)
     await restart()
