@@ -169,6 +169,25 @@ export const useClientListsStore = defineStore('client-lists', () => {
     )
   }
 
+  /**
+   * Shows the list of an earlier run before anything is loaded.
+   * @returns whether there are rows to see because of it
+   */
+  async function showKnown(connectionId: string, source: Source): Promise<boolean> {
+    const isUnknown = (): boolean => {
+      return (
+        listOf(connectionId, source).updatedAt === undefined &&
+        !latest.has(listId(connectionId, source))
+      )
+    }
+    if (!isUnknown()) return false
+    const snapshot = await snapshots.clients(connectionId, source)
+    if (snapshot === null || !isUnknown()) return false
+    const { clients, takenAt } = snapshot
+    show(connectionId, source, clients, { updatedAt: takenAt, asOf: takenAt })
+    return clients.length > 0
+  }
+
   /** Shows the list of an earlier run until the fresh one is whole. */
   async function showLastKnown(load: RunningLoad): Promise<void> {
     const { connectionId, source } = load
@@ -253,7 +272,7 @@ export const useClientListsStore = defineStore('client-lists', () => {
     gathering.now(connectionId)
   }
 
-  return { listsOf, listOf, refresh, stop, note, showAtOnce, isPending, forget }
+  return { listsOf, listOf, showKnown, refresh, stop, note, showAtOnce, isPending, forget }
 })
 
 const NONE: ReadonlyMap<string, ClientList> = new Map()

@@ -1,6 +1,7 @@
-import { type Ref, watch } from 'vue'
+import { onScopeDispose, type Ref, watch } from 'vue'
 import { ORGANIZATION, type Source } from '../../../shared/model/place'
 import type { Tenant } from '../../../shared/model/tenant'
+import { drawn } from '../../drawn'
 import { useAccessStore } from '../../stores/access'
 import { useClientListsStore } from '../../stores/client-lists'
 import { useTenantsStore } from '../../stores/tenants'
@@ -19,6 +20,8 @@ export function useDirectory(
   const lists = useClientListsStore()
   const tenants = useTenantsStore()
   const access = useAccessStore()
+  let isOver = false
+  onScopeDispose(() => (isOver = true))
   const atTenant = (tenantId: string): Source => ({ tier: 'tenant', tenantId })
 
   function refresh(): void {
@@ -42,6 +45,13 @@ export function useDirectory(
     })
   }
 
+  /** Begins with the last known rows: what comes anew would only keep them from being drawn. */
+  async function begin(): Promise<void> {
+    const id = connectionId()
+    if (await lists.showKnown(id, ORGANIZATION)) await drawn()
+    if (!isOver && id === connectionId()) refresh()
+  }
+
   /** A tenant that did not change is the same object as before. */
   function tenantsById(id: string): ReadonlyMap<string, Tenant> {
     return new Map(tenants.inventoryOf(id).tenants.map((tenant) => [tenant.id, tenant]))
@@ -52,7 +62,7 @@ export function useDirectory(
     (now) => {
       if (!now) return
       access.load(connectionId()).catch(() => undefined)
-      refresh()
+      void begin()
     },
     { immediate: true },
   )

@@ -2,16 +2,18 @@ import { expect, it, vi } from 'vitest'
 import { effectScope, ref } from 'vue'
 import { useDirectory } from '../../../../../src/renderer/features/status/use-directory'
 import { useAccessStore } from '../../../../../src/renderer/stores/access'
+import { useClientListsStore } from '../../../../../src/renderer/stores/client-lists'
 import { useTenantsStore } from '../../../../../src/renderer/stores/tenants'
 import type { Result } from '../../../../../src/shared/errors'
 import { ORGANIZATION, sourceKey } from '../../../../../src/shared/model/place'
 import type { Tenant } from '../../../../../src/shared/model/tenant'
 import { useBrowserGlobals } from '../../support/browser'
 import { deferred, installFakeBridge, ok } from '../../support/fake-bridge'
-import { sampleTenant } from '../../support/samples'
+import { sampleClient, sampleTenant } from '../../support/samples'
 import { sampleReach } from '../access/sample-reach'
 
 const A = '00000000-0000-4000-8000-00000000000a'
+const B = '00000000-0000-4000-8000-00000000000b'
 const EU = sampleTenant({ id: 'eu' })
 const US = sampleTenant({ id: 'us' })
 
@@ -74,4 +76,49 @@ it('waits for where a tenant is that is not listed yet, and asks again one that 
   expect(asked.slice(2)).toEqual([TENANTS[0]])
   await answer([{ ...EU, hostnames: ['moved.eu.qlikcloud.com'] }, US])
   expect(asked.slice(3)).toEqual(TENANTS)
+})
+
+/** Main with one last known row. @returns the connections whose lists were asked for */
+function rememberingBridge(): string[] {
+  const asked: string[] = []
+  installFakeBridge({
+    'snapshots.clients': () => ok({ takenAt: 1, clients: [sampleClient('Kept')] }),
+    'snapshots.tenants': () => ok(null),
+    'access.list': () => ok([]),
+    'clients.cancelList': () => ok(undefined),
+    'tenants.list': () => ok([]),
+    'clients.list': ({ connectionId }) => {
+      asked.push(connectionId)
+      return ok({ count: 0, offered: true })
+    },
+  })
+  return asked
+}
+
+it('draws the last known rows before the service is asked', async () => {
+  vi.useFakeTimers()
+  const frames: FrameRequestCallback[] = []
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback))
+  const asked = rememberingBridge()
+  effectScope().run(() => useDirectory(() => A, ref(true)))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(useClientListsStore().listOf(A, ORGANIZATION)).toMatchObject({ rows: [{}], asOf: 1 })
+  expect(asked).toEqual([])
+  for (const draw of frames.splice(0)) draw(0)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(asked).toContain(A)
+})
+
+it('asks in a window that is hidden and draws nothing, and asks nothing once it is over', async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  const asked = rememberingBridge()
+  const left = effectScope()
+  left.run(() => useDirectory(() => B, ref(true)))
+  effectScope().run(() => useDirectory(() => A, ref(true)))
+  await vi.advanceTimersByTimeAsync(100)
+  left.stop()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(asked).toContain(A)
+  expect(asked).not.toContain(B)
 })
