@@ -1,46 +1,17 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
-import { type AppErrorValue, type ErrorCode, toAppError } from '../../shared/errors'
+import { toAppError } from '../../shared/errors'
 import type { DirectoryClient } from '../../shared/model/client'
 import { type Source, sourceKey } from '../../shared/model/place'
 import { ask, type EventPayload, listen } from '../bridge'
+import { type ClientList, isUnreached, listId, type Part, unknownList } from './client-list'
 import { Gathering } from './gathering'
 import { byKey, reuseKnown, reuseList, withChanges } from './rows'
 import { allPages, heldFrom, type RunningLoad } from './running-load'
 import { useSnapshotsStore } from './snapshots'
 import { ToldRows } from './told-rows'
 
-/** The clients of one source, as far as they are known. */
-export interface ClientList {
-  source: Source
-  rows: readonly DirectoryClient[]
-  /** How far the running load is; undefined when none runs. */
-  load: { loaded: number; total: number | undefined } | undefined
-  problem: AppErrorValue | undefined
-  /** When the rows were last whole, in milliseconds since 1970. */
-  updatedAt: number | undefined
-  /** Set while the rows are a last known list: when it was read, in milliseconds since 1970. */
-  asOf: number | undefined
-  /** When the last load began, in milliseconds since 1970. */
-  startedAt: number | undefined
-  /** False where the service has no such list, and the rows are what a person wrote down. */
-  offered: boolean
-}
-
-type Part = Partial<Omit<ClientList, 'source' | 'rows'>>
-
-/** Failures that say nothing was heard from the service itself. */
-const UNREACHABLE: ReadonlySet<ErrorCode> = new Set([
-  'offline',
-  'timed-out',
-  'untrusted-certificate',
-])
 const keyOf = ({ key }: DirectoryClient): string => key
-
-/** Whether the last attempt to read a list did not reach the service. */
-export function isUnreached({ problem }: Pick<ClientList, 'problem'>): boolean {
-  return problem !== undefined && UNREACHABLE.has(problem.code)
-}
 
 /**
  * The list of each source of each connection. Before the first one is in, the last known shows; a
@@ -276,20 +247,3 @@ export const useClientListsStore = defineStore('client-lists', () => {
 })
 
 const NONE: ReadonlyMap<string, ClientList> = new Map()
-
-function unknownList(source: Source): ClientList {
-  return {
-    source,
-    rows: [],
-    load: undefined,
-    problem: undefined,
-    updatedAt: undefined,
-    asOf: undefined,
-    startedAt: undefined,
-    offered: true,
-  }
-}
-
-function listId(connectionId: string, source: Source): string {
-  return `${connectionId} ${sourceKey(source)}`
-}

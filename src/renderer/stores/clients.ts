@@ -5,7 +5,8 @@ import { type DirectoryClient, placeOf } from '../../shared/model/client'
 import { ORGANIZATION, type Source, sourceKey } from '../../shared/model/place'
 import type { SecretHandle } from '../../shared/model/secret'
 import { ask, type CommandInput } from '../bridge'
-import { type ClientList, isUnreached, useClientListsStore } from './client-lists'
+import { type ClientList, isUnreached } from './client-list'
+import { useClientListsStore } from './client-lists'
 import { reuseList } from './rows'
 
 /** The clients of one connection, of every tier and place, as far as they are known. */

@@ -3,7 +3,7 @@ import { type Source, sourceKey } from '../../../shared/model/place'
 import { type Tenant, tenantLabel } from '../../../shared/model/tenant'
 import { t } from '../../i18n'
 import type { Scope } from '../scope'
-import type { ClientList } from '../../stores/client-lists'
+import type { ClientList } from '../../stores/client-list'
 
 /** How long a place may take to its first answer before that is told, in milliseconds. */
 export const SLOW_AFTER_MS = 5000

@@ -1,5 +1,5 @@
 import type { Tenant } from '../../../shared/model/tenant'
-import type { ClientList } from '../../stores/client-lists'
+import type { ClientList } from '../../stores/client-list'
 import type { ClientsScope } from '../scope'
 
 /** The lists that a scope is made of: what is wrong with another does not matter there. */

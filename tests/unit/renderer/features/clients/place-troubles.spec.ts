@@ -4,7 +4,7 @@ import {
   SLOW_AFTER_MS,
 } from '../../../../../src/renderer/features/clients/place-troubles'
 import { listsIn } from '../../../../../src/renderer/features/clients/scope-lists'
-import type { ClientList } from '../../../../../src/renderer/stores/client-lists'
+import type { ClientList } from '../../../../../src/renderer/stores/client-list'
 import type { Source } from '../../../../../src/shared/model/place'
 import { useBrowserGlobals } from '../../support/browser'
 import { NOW_MS, sampleTenant } from '../../support/samples'
