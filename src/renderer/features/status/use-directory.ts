@@ -24,23 +24,26 @@ export function useDirectory(
   onScopeDispose(() => (isOver = true))
   const atTenant = (tenantId: string): Source => ({ tier: 'tenant', tenantId })
 
-  function refresh(): void {
+  /** @param since what has been asked since then is not asked again, in milliseconds since 1970 */
+  function refresh(since: number): void {
     if (!signedIn.value) return
     const id = connectionId()
-    const begunAt = Date.now()
     const known = tenantsById(id)
+    const isAsked = (tenantId: string): boolean =>
+      (lists.listOf(id, atTenant(tenantId)).startedAt ?? 0) >= since
     const ask = (tenantId: string): void => void lists.refresh(id, atTenant(tenantId))
     void lists.refresh(id, ORGANIZATION)
     void lists.refresh(id, REGIONS)
-    for (const tenantId of access.reachable(id)) if (known.has(tenantId)) ask(tenantId)
+    for (const tenantId of access.reachable(id)) {
+      if (known.has(tenantId) && !isAsked(tenantId)) ask(tenantId)
+    }
     // Where a new tenant is, or one that has moved, is told by their list: then it can be asked.
     void tenants.refresh(id).then(() => {
       const now = tenantsById(id)
       for (const tenantId of access.reachable(id)) {
-        const { startedAt = 0 } = lists.listOf(id, atTenant(tenantId))
         const before = known.get(tenantId)
         const hasMoved = before !== undefined && now.get(tenantId) !== before
-        if (startedAt < begunAt || hasMoved) ask(tenantId)
+        if (!isAsked(tenantId) || hasMoved) ask(tenantId)
       }
     })
   }
@@ -48,8 +51,9 @@ export function useDirectory(
   /** Begins with the last known rows: what comes anew would only keep them from being drawn. */
   async function begin(): Promise<void> {
     const id = connectionId()
+    const since = Date.now()
     if (await lists.showKnown(id, ORGANIZATION)) await drawn()
-    if (!isOver && id === connectionId()) refresh()
+    if (!isOver && id === connectionId()) refresh(since)
   }
 
   /** A tenant that did not change is the same object as before. */
@@ -81,5 +85,5 @@ export function useDirectory(
     },
   )
 
-  return { refresh }
+  return { refresh: () => refresh(Date.now()) }
 }

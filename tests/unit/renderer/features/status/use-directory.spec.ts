@@ -79,14 +79,14 @@ it('waits for where a tenant is that is not listed yet, and asks again one that 
 })
 
 /** Main with one last known row. @returns the connections whose lists were asked for */
-function rememberingBridge(): string[] {
+function rememberingBridge(reached: string[] = []): string[] {
   const asked: string[] = []
   installFakeBridge({
     'snapshots.clients': () => ok({ takenAt: 1, clients: [sampleClient('Kept')] }),
     'snapshots.tenants': () => ok(null),
-    'access.list': () => ok([]),
+    'access.list': () => ok(reached.map((id) => sampleReach(id))),
     'clients.cancelList': () => ok(undefined),
-    'tenants.list': () => ok([]),
+    'tenants.list': () => ok([EU, US]),
     'clients.list': ({ connectionId }) => {
       asked.push(connectionId)
       return ok({ count: 0, offered: true })
@@ -107,6 +107,20 @@ it('draws the last known rows before the service is asked', async () => {
   for (const draw of frames.splice(0)) draw(0)
   await vi.advanceTimersByTimeAsync(1)
   expect(asked).toContain(A)
+})
+
+it('asks each place once, though how tenants are reached is known before the rows are drawn', async () => {
+  vi.useFakeTimers()
+  const frames: FrameRequestCallback[] = []
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback))
+  const asked = rememberingBridge(['eu', 'us'])
+  await useTenantsStore().refresh(A)
+  effectScope().run(() => useDirectory(() => A, ref(true)))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked, 'the two tenants').toEqual([A, A])
+  for (const draw of frames.splice(0)) draw(0)
+  await vi.runAllTimersAsync()
+  expect(asked, 'and the organization and the regions').toHaveLength(4)
 })
 
 it('asks in a window that is hidden and draws nothing, and asks nothing once it is over', async () => {
