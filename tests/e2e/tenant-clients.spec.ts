@@ -133,10 +133,10 @@ test('two people edit: both versions are shown, and mine is kept', async ({ conn
   await expectAccessible(app.page, 'two versions of a tenant-level client', DIALOG)
   await conflict.getByRole('button', { name: 'Save mine' }).click()
   await expect(conflict).toBeHidden()
-  expect(await toldClient(sandbox, NAME)).toMatchObject({
-    redirectUris: ['https://mine.example/'],
-    description: 'Theirs',
-  })
+  // The change shows at once, before the service has answered.
+  await expect
+    .poll(() => toldClient(sandbox, NAME))
+    .toMatchObject({ redirectUris: ['https://mine.example/'], description: 'Theirs' })
 })
 
 test('a client is published after a question', async ({ connected }) => {
