@@ -3,6 +3,7 @@ import { expect, type Locator } from '@playwright/test'
 import type { Sandbox } from '../../src/sandbox'
 import { clientIdOf } from './support/client-changes'
 import { connectWithCredentials, SAMPLE_CLIENTS, signInWithBrowser, test } from './support/fixtures'
+import { lastingPort } from './support/lasting-port'
 import { WorkspacePage } from './support/pages/workspace'
 
 const LONG_LIST = 300
@@ -68,8 +69,8 @@ test('out of reach: the last known list with its time, changes off; back with F5
   systemBrowser,
 }) => {
   const dataDir = join(folder, 'organization')
-  const sandbox = await sandboxWith({ dataDir })
-  const { port } = new URL(sandbox.ready.organization.url)
+  const port = await lastingPort()
+  const sandbox = await sandboxWith({ dataDir, port })
   let app = await launch()
   let workspace = await signInWithBrowser(app, sandbox, systemBrowser)
   await workspace.expectClients(SAMPLE_CLIENTS)
@@ -98,7 +99,7 @@ test('out of reach: the last known list with its time, changes off; back with F5
 
   let back = sandbox
   await test.step('it is back', async () => {
-    back = await sandboxWith({ dataDir, port: Number(port) })
+    back = await sandboxWith({ dataDir, port })
     await (await Colleague.at(back)).create('Made meanwhile')
     await page.keyboard.press('F5')
     await workspace.expectClients(SAMPLE_CLIENTS + 1)
@@ -113,7 +114,7 @@ test('out of reach: the last known list with its time, changes off; back with F5
     await expect(notice).toContainText('Last known list of')
     await expect(workspace.grid.getByRole('row')).toHaveCount(SAMPLE_CLIENTS + 2)
     await expect(workspace.create).toBeDisabled()
-    await sandboxWith({ dataDir, port: Number(port) })
+    await sandboxWith({ dataDir, port })
     await notice.getByRole('button', { name: 'Try again' }).click()
     await workspace.expectClients(SAMPLE_CLIENTS + 1)
     await expect(workspace.create).toBeEnabled()
