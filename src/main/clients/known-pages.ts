@@ -26,7 +26,8 @@ export interface ReadPage {
 export class KnownPages {
   readonly #facts = new Map<string, Facts>()
   readonly #read = new WeakMap<ClientPage, ReadPage>()
-  readonly #held: ReadonlySet<string>
+  /** Of the pages that need no reading: those held, as they were read the last time. */
+  readonly #known: ReadonlyMap<string, Facts>
 
   /**
    * @param place what the rows say beside what the service answers: with another, they are others
@@ -36,16 +37,21 @@ export class KnownPages {
   constructor(
     private readonly place: string,
     held: readonly string[],
-    private readonly before?: KnownPages,
+    before?: KnownPages,
   ) {
-    this.#held = new Set(held)
+    // Not the reading itself: it would keep all the readings before it.
+    this.#known = new Map(
+      held.flatMap((id) => {
+        const facts = before === undefined ? undefined : before.#facts.get(id)
+        return facts === undefined ? [] : [[id, facts] as const]
+      }),
+    )
   }
 
   /** Reads an answer by `read`, where it is not one that is held. */
   take(text: string, read: () => ClientPage): ClientPage {
     const id = createHash('sha256').update(this.place).update('\0').update(text).digest('base64url')
-    const { before } = this
-    const facts = before !== undefined && this.#held.has(id) ? before.#facts.get(id) : undefined
+    const facts = this.#known.get(id)
     const page: ClientPage = facts === undefined ? read() : { ...facts, data: [] }
     const { data, links, totalResults } = page
     const { count } = facts ?? { count: data.length }
