@@ -68,6 +68,27 @@ test('F1 opens the manual once, in a window of its own; it closes with the appâ€
   await closed
 })
 
+test('asked for while its window goes, it opens anew', async ({ launch }) => {
+  const app = await launch()
+  await ManualPage.openedByKey(app)
+  const again = await ManualPage.openedBy(app, () =>
+    app.electron.evaluate(({ BrowserWindow, Menu }, label) => {
+      const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+        webContents.getURL().startsWith('app://manual'),
+      )
+      const entries = Menu.getApplicationMenu()?.items.flatMap(
+        ({ submenu }) => submenu?.items ?? [],
+      )
+      // The first to hear of the end: the app has not heard of it yet.
+      window?.prependOnceListener('closed', () => {
+        entries?.find((entry) => entry.label === label)?.click()
+      })
+      window?.close()
+    }, en.menu.manual),
+  )
+  await expect(again.heading('What it is')).toBeVisible()
+})
+
 test('the palette opens it, and F1 does over a dialog', async ({ connected: { app } }) => {
   const palette = new Palette(app.page)
   await palette.open()

@@ -22,14 +22,16 @@ export class ManualWindow {
 
   /** Shows the window in front, where it was left; opens it when there is none. */
   show(): void {
-    const window = (this.#window ??= this.#open())
+    // A window can be gone before it has told so.
+    const window = this.#window?.isDestroyed() === false ? this.#window : this.#open()
+    this.#window = window
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
   }
 
   close(): void {
-    this.#window?.close()
+    if (this.#window?.isDestroyed() === false) this.#window.close()
   }
 
   #open(): BrowserWindow {
@@ -44,7 +46,7 @@ export class ManualWindow {
       webPreferences: { session: this.session, ...CONFINED_PAGE },
     })
     window.on('closed', () => {
-      this.#window = undefined
+      if (this.#window === window) this.#window = undefined
     })
     // A page that is gone cannot be read: the next time a new one opens.
     window.webContents.on('render-process-gone', () => window.destroy())
