@@ -15,7 +15,8 @@ function forbidImports(...patterns) {
 
 const electronPattern = {
   group: ['electron', 'electron/*'],
-  message: 'Only platform/, preload/ and main/index.ts import electron: pass an adapter in.',
+  message:
+    'Only platform/, preload/, main/index.ts and main/app.ts import electron: pass an adapter in.',
 }
 const upwards = (...rooms) => ({
   group: [...rooms.flatMap((room) => [`**/${room}`, `**/${room}/**`]), '!**/shared/**'],
@@ -86,7 +87,7 @@ export default tseslint.config(
     rules: forbidImports(electronPattern, upwards('renderer', 'preload', 'sandbox')),
   },
   {
-    files: ['src/main/platform/**/*.ts', 'src/main/index.ts'],
+    files: ['src/main/platform/**/*.ts', 'src/main/index.ts', 'src/main/app.ts'],
     rules: forbidImports(upwards('renderer', 'preload', 'sandbox')),
   },
   {

@@ -12,6 +12,8 @@ import {
   type CommandParsedInput,
 } from '../../shared/ipc-contract'
 
+import { isParsed } from '../parsed-once'
+
 /** What the platform knows of who is asking. */
 export interface Sender {
   /** The message comes from the main frame of a window this app opened, still attached. */
@@ -108,8 +110,9 @@ export class Router {
       throw new AppError('bad-input', 'The input was refused.', { fields })
     }
     const run = async (): Promise<unknown> => await handler(parsed.data)
+    const output = await this.#surround(name as CommandName, parsed.data, run)
     // Parsed on the way out too: fields that the contract does not name stay here.
-    return outputSchema.parse(await this.#surround(name as CommandName, parsed.data, run))
+    return isParsed(outputSchema, output) ? output : outputSchema.parse(output)
   }
 }
 

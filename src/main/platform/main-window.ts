@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session, type WebContents } from 'electron'
+import { BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc-channels'
 import { APP_ORIGIN } from './app-protocol'
 import { CrashBudget } from './crash-budget'
@@ -12,16 +12,21 @@ export class MainWindow {
   readonly #crashes = new CrashBudget()
   readonly #onNewPage: (() => void)[] = []
   readonly #onClosed: (() => void)[] = []
+  readonly #onBroken: (() => void)[] = []
 
-  /**
-   * @param preload path of the preload script
-   * @param onBroken told when the page keeps crashing, and is not loaded again
-   */
+  /** @param preload path of the preload script */
   constructor(
     private readonly session: Session,
     private readonly preload: string,
-    private readonly onBroken: () => void,
-  ) {}
+  ) {
+    // In colors that were chosen meanwhile, or by the system.
+    nativeTheme.on('updated', () => this.#window?.setBackgroundColor(windowBackground()))
+  }
+
+  /** Opens the window without showing it, so that its page is on its way. */
+  prepare(): void {
+    this.#window ??= this.#open()
+  }
 
   /** Shows the window in front of everything, opening it first when there is none. */
   show(): void {
@@ -60,6 +65,11 @@ export class MainWindow {
     this.#onClosed.push(listener)
   }
 
+  /** Tells a listener that the page keeps crashing, and is not loaded again. */
+  onBroken(listener: () => void): void {
+    this.#onBroken.push(listener)
+  }
+
   reload(): void {
     this.#window?.webContents.reload()
   }
@@ -81,6 +91,7 @@ export class MainWindow {
       minWidth: 720,
       minHeight: 480,
       title: 'SAO Desk',
+      show: false,
       backgroundColor: windowBackground(),
       autoHideMenuBar: true,
       webPreferences: {
@@ -107,7 +118,7 @@ export class MainWindow {
       if (reason === 'clean-exit') return
       // Not from within the event: the page is still being taken apart there.
       if (this.#crashes.spend()) setImmediate(() => contents.reload())
-      else this.onBroken()
+      else for (const listener of this.#onBroken) listener()
     })
   }
 }

@@ -1,4 +1,4 @@
-import type { App } from 'electron'
+import { BrowserWindow, type App } from 'electron'
 import type { LogSink, Log } from '../log/log'
 import { logEvents, type LogFields } from '../log/events'
 import { faultFactsOf } from '../log/fault-facts'
@@ -18,7 +18,10 @@ export function logLifeCycle(app: App, log: Log): void {
     ...(version === undefined ? {} : { version }),
     ...(electron === undefined ? {} : { electron }),
   })
-  app.on('browser-window-created', () => log.write('window.opened', {}))
+  const logOpened = (): void => log.write('window.opened', {})
+  // The first one is there before the log.
+  BrowserWindow.getAllWindows().forEach(logOpened)
+  app.on('browser-window-created', logOpened)
   app.on('second-instance', () => log.write('app.second-launch', {}))
   app.on('quit', () => log.write('app.quit', { upSeconds: Math.round(process.uptime()) }))
   app.on('render-process-gone', (_event, _page, { reason, exitCode }) => {

@@ -1,9 +1,14 @@
-import { z } from 'zod'
-import { directoryClientSchema, type DirectoryClient } from '../../shared/model/client'
+import type { DirectoryClient } from '../../shared/model/client'
 import { sourceKey, type Source } from '../../shared/model/place'
-import type { ClientsSnapshot, TenantsSnapshot } from '../../shared/model/snapshot'
-import { tenantSchema, type Tenant } from '../../shared/model/tenant'
+import {
+  type ClientsSnapshot,
+  clientsSnapshotSchema,
+  type TenantsSnapshot,
+  tenantsSnapshotSchema,
+} from '../../shared/model/snapshot'
+import type { Tenant } from '../../shared/model/tenant'
 import { silentLog, type Log } from '../log/log'
+import { parseOnce } from '../parsed-once'
 import type { Database } from './database'
 import type { NoteTrouble } from './storage-troubles'
 
@@ -15,6 +20,9 @@ const SAVE = `INSERT INTO snapshots VALUES (?, ?, ?, ?)
 
 /** The last whole lists of each connection, for the time when the service cannot be reached. */
 export class Snapshots {
+  /** What was read before it is asked for. It goes with the first change. */
+  #ahead: { connectionId: string; part: string; snapshot: ClientsSnapshot | undefined } | undefined
+
   constructor(
     private readonly database: Database,
     private readonly log: Log = silentLog,
@@ -42,14 +50,27 @@ export class Snapshots {
 
   /** The clients of a source; undefined when no whole list ever came, or it cannot be read. */
   clients(connectionId: string, source: Source): ClientsSnapshot | undefined {
-    const part = this.#load(connectionId, partOf(source), directoryClientSchema)
-    return part === undefined ? undefined : { takenAt: part.takenAt, clients: part.rows }
+    const ahead = this.#ahead
+    this.#ahead = undefined
+    if (ahead?.connectionId === connectionId && ahead.part === partOf(source)) return ahead.snapshot
+    return this.#loadClients(connectionId, partOf(source))
+  }
+
+  /** Reads the clients of a source that are about to be asked for, while nothing else is to do. */
+  readAhead(connectionId: string, source: Source): void {
+    const part = partOf(source)
+    try {
+      this.#ahead = { connectionId, part, snapshot: this.#loadClients(connectionId, part) }
+    } catch {
+      // What is wrong is told to whoever asks.
+    }
   }
 
   /** The tenants; undefined when no whole list ever came, or it cannot be read. */
   tenants(connectionId: string): TenantsSnapshot | undefined {
-    const part = this.#load(connectionId, TENANTS, tenantSchema)
-    return part === undefined ? undefined : { takenAt: part.takenAt, tenants: part.rows }
+    return this.#load(connectionId, TENANTS, (takenAt, tenants) =>
+      parseOnce(tenantsSnapshotSchema, { takenAt, tenants }),
+    )
   }
 
   /** Forgets what a source showed, as when a tenant is no longer reached. */
@@ -59,6 +80,7 @@ export class Snapshots {
 
   /** Forgets what a connection showed, as at sign-out. */
   remove(connectionId: string): void {
+    this.#ahead = undefined
     this.database.prepare('DELETE FROM snapshots WHERE connection_id = ?').run(connectionId)
   }
 
@@ -69,6 +91,7 @@ export class Snapshots {
 
   /** Writes what need not outlive a power cut: the list itself came and is shown. */
   #noting(write: () => void): void {
+    this.#ahead = undefined
     try {
       // Of forty lists at once none waits for the disk.
       this.database.exec('PRAGMA synchronous = NORMAL')
@@ -82,17 +105,24 @@ export class Snapshots {
     }
   }
 
+  #loadClients(connectionId: string, part: string): ClientsSnapshot | undefined {
+    return this.#load(connectionId, part, (takenAt, clients) =>
+      parseOnce(clientsSnapshotSchema, { takenAt, clients }),
+    )
+  }
+
+  /** @param parse throws when the rows are not what they were */
   #load<T>(
     connectionId: string,
     part: string,
-    row: z.ZodType<T>,
-  ): { takenAt: number; rows: T[] } | undefined {
+    parse: (takenAt: number, rows: unknown) => T,
+  ): T | undefined {
     const stored = this.database
       .prepare('SELECT taken_at, rows FROM snapshots WHERE connection_id = ? AND part = ?')
       .get(connectionId, part) as { taken_at: number; rows: string } | undefined
     if (stored === undefined) return undefined
     try {
-      return { takenAt: stored.taken_at, rows: z.array(row).parse(JSON.parse(stored.rows)) }
+      return parse(stored.taken_at, JSON.parse(stored.rows))
     } catch {
       // Dropped alone: the next whole list takes its place, and the others are as good as before.
       this.log.write('snapshot.dropped', { part: part === TENANTS ? 'tenants' : 'clients' })
@@ -102,6 +132,7 @@ export class Snapshots {
   }
 
   #drop(connectionId: string, part: string): void {
+    this.#ahead = undefined
     this.database
       .prepare('DELETE FROM snapshots WHERE connection_id = ? AND part = ?')
       .run(connectionId, part)

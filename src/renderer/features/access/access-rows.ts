@@ -5,6 +5,7 @@ import { makesBotUser, type TenantReach } from '../../../shared/model/tenant-acc
 import { t } from '../../i18n'
 import { regionPlace } from '../../places'
 import { clientLabel } from '../client-actions/client-action'
+import { compareText } from '../find/compare-text'
 
 /** One credential and what it reaches, in words. */
 export interface AccessRow {
@@ -26,7 +27,6 @@ export interface AccessRow {
 }
 
 const UNKNOWN = '–'
-const collator = new Intl.Collator(undefined, { numeric: true })
 
 /** The organization by the connection's own session, then each tenant that somebody chose to reach. */
 export function accessRows(
@@ -39,7 +39,7 @@ export function accessRows(
   const names = new Map(clients.map((row) => [row.client.clientId, clientLabel(row)]))
   const byId = new Map(tenants.map((tenant) => [tenant.id, tenant]))
   const ofTenants = [...reaches].map((reach) => tenantRow(reach, byId.get(reach.tenantId), names))
-  ofTenants.sort((one, other) => collator.compare(one.place, other.place))
+  ofTenants.sort((one, other) => compareText(one.place, other.place))
   return [organizationRow(connection, session, names), ...ofTenants]
 }
 

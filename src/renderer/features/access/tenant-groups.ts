@@ -1,6 +1,7 @@
 import { type Tenant, tenantLabel } from '../../../shared/model/tenant'
 import { t } from '../../i18n'
 import { regionPlace } from '../../places'
+import { compareText } from '../find/compare-text'
 import { fold, searchTerms } from '../find/fold'
 
 /** The tenants of one subscription in one region: a region-level client reaches all of them. */
@@ -9,8 +10,6 @@ export interface TenantGroup {
   label: string
   tenants: Tenant[]
 }
-
-const collator = new Intl.Collator(undefined, { numeric: true })
 
 /** Tenants by region and subscription, both in order; only those in which every word is found. */
 export function tenantGroups(tenants: readonly Tenant[], search: string): TenantGroup[] {
@@ -25,9 +24,9 @@ export function tenantGroups(tenants: readonly Tenant[], search: string): Tenant
     groups.set(key, group)
   }
   for (const group of groups.values()) {
-    group.tenants.sort((one, other) => collator.compare(tenantLabel(one), tenantLabel(other)))
+    group.tenants.sort((one, other) => compareText(tenantLabel(one), tenantLabel(other)))
   }
-  return [...groups.values()].sort((one, other) => collator.compare(one.label, other.label))
+  return [...groups.values()].sort((one, other) => compareText(one.label, other.label))
 }
 
 function groupLabel({ regionCode, subscriptionId }: Tenant): string {

@@ -1,5 +1,4 @@
-/** Names as the system's language orders them; numbers inside them count as numbers. */
-const collator = new Intl.Collator(undefined, { numeric: true })
+import { compareText } from './compare-text'
 
 /**
  * The places of texts in the order of the language. Comparing is dear, so what is known is kept: a
@@ -18,7 +17,7 @@ export class TextOrder {
       this.known.add(text)
       added.push(text)
     }
-    if (added.length > 0) this.insert(added.sort(collator.compare))
+    if (added.length > 0) this.insert(added.sort(compareText))
     return this.places
   }
 
@@ -39,7 +38,7 @@ export class TextOrder {
     let [low, high] = [from, this.ordered.length]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (collator.compare(this.ordered[middle] ?? '', text) < 0) low = middle + 1
+      if (compareText(this.ordered[middle] ?? '', text) < 0) low = middle + 1
       else high = middle
     }
     return low

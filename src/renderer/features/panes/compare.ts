@@ -1,4 +1,5 @@
 import type { DirectoryClient } from '../../../shared/model/client'
+import { compareText } from '../find/compare-text'
 
 /** Two lists of clients side by side, by name. */
 export interface Comparison {
@@ -17,15 +18,13 @@ export function compareClients(
 ): Comparison {
   const [ours, theirs] = [namesOf(left), namesOf(right)]
   const split = (own: Map<string, string>, other: Map<string, string>, shared: boolean): string[] =>
-    [...own].flatMap(([key, name]) => (other.has(key) === shared ? [name] : [])).sort(byName)
+    [...own].flatMap(([key, name]) => (other.has(key) === shared ? [name] : [])).sort(compareText)
   return {
     onlyLeft: split(ours, theirs, false),
     onlyRight: split(theirs, ours, false),
     both: split(ours, theirs, true),
   }
 }
-
-const { compare: byName } = new Intl.Collator(undefined, { numeric: true })
 
 /** Each name as it is first written, by how it is compared. */
 function namesOf(rows: readonly DirectoryClient[]): Map<string, string> {

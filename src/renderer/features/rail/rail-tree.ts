@@ -2,6 +2,7 @@ import { type Tenant, tenantLabel } from '../../../shared/model/tenant'
 import { formatDate } from '../../format'
 import { t, tn } from '../../i18n'
 import { regionPlace } from '../../places'
+import { compareText } from '../find/compare-text'
 import { fold } from '../find/fold'
 import { tenantStatusText } from '../tenants/tenant-status'
 import { type Scope, scopeKey } from '../scope'
@@ -52,8 +53,6 @@ export interface PlaceReach {
   /** The same in words; for a failure, why. */
   text: string
 }
-
-const collator = new Intl.Collator(undefined, { numeric: true })
 
 /** Before anything is known but the tenants. */
 export const NOTHING_KNOWN: RailKnowledge = {
@@ -188,7 +187,7 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
 }
 
 function sortedByLabel(nodes: RailNode[]): RailNode[] {
-  return nodes.sort((left, right) => collator.compare(left.label, right.label))
+  return nodes.sort((left, right) => compareText(left.label, right.label))
 }
 
 /** Keeps nodes that match what was typed, with what is above and below them. */

@@ -52,7 +52,8 @@ export function useDirectory(
   async function begin(): Promise<void> {
     const id = connectionId()
     const since = Date.now()
-    if (await lists.showKnown(id, ORGANIZATION)) await drawn()
+    await lists.showKnown(id, ORGANIZATION)
+    if (lists.listOf(id, ORGANIZATION).rows.length > 0) await drawn()
     if (!isOver && id === connectionId()) refresh(since)
   }
 

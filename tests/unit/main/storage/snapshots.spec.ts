@@ -105,3 +105,45 @@ describe('snapshots', () => {
     expect(snapshots.clients(other, ORGANIZATION)?.clients).toEqual([CLIENT])
   })
 })
+
+describe('reading ahead', () => {
+  function filled() {
+    const given = store()
+    given.snapshots.saveClients(given.id, ORGANIZATION, [CLIENT])
+    return given
+  }
+
+  it('reads once for the one who asks next', () => {
+    const { snapshots, id, database } = filled()
+    snapshots.readAhead(id, ORGANIZATION)
+    database.exec(`UPDATE snapshots SET rows = '[]'`)
+    expect(snapshots.clients(id, ORGANIZATION)?.clients).toEqual([CLIENT])
+    expect(snapshots.clients(id, ORGANIZATION)?.clients).toEqual([])
+  })
+
+  it('is for that list alone', () => {
+    const { snapshots, id } = filled()
+    snapshots.readAhead(id, ORGANIZATION)
+    expect(snapshots.clients(randomUUID(), ORGANIZATION)).toBeUndefined()
+    snapshots.readAhead(id, ORGANIZATION)
+    expect(snapshots.clients(id, ON_TENANT)).toBeUndefined()
+  })
+
+  it.each<[string, (snapshots: Snapshots, id: string) => void, DirectoryClient[] | undefined]>([
+    ['saved anew', (snapshots, id) => snapshots.saveClients(id, ORGANIZATION, []), []],
+    ['taken away', (snapshots, id) => snapshots.removeClients(id, ORGANIZATION), undefined],
+    ['signed out', (snapshots, id) => snapshots.remove(id), undefined],
+  ])('gives nothing old once it was %s', (_what, change, expected) => {
+    const { snapshots, id } = filled()
+    snapshots.readAhead(id, ORGANIZATION)
+    change(snapshots, id)
+    expect(snapshots.clients(id, ORGANIZATION)?.clients).toEqual(expected)
+  })
+
+  it('leaves what is wrong to the one who asks', () => {
+    const { snapshots, id, database } = filled()
+    database.close()
+    expect(() => snapshots.readAhead(id, ORGANIZATION)).not.toThrow()
+    expect(() => snapshots.clients(id, ORGANIZATION)).toThrow()
+  })
+})
