@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
-import { RateLimiter, REQUESTS_PER_MINUTE } from '../../src/main/cloud/rate-limiter'
+import { REQUESTS_PER_MINUTE } from '../../src/main/cloud/rate-limiter'
 import { openDatabase } from '../../src/main/storage/database'
 import { ORGANIZATION } from '../../src/shared/model/place'
 import { SECRETS_PER_CLIENT } from '../../src/shared/model/secret'
@@ -18,17 +19,21 @@ const CLIENTS = 800
 const CHANGES_PER_ROTATION = 2
 const RUNS = 7
 const TIMEOUT_MS = 15 * 60_000
-/** A minute of the limits, at the sandbox and in the app alike: all times are a tenth. */
-const MINUTE_MS = 6000
-const QUICKER = 60_000 / MINUTE_MS
+const MINUTE_MS = 60_000
+/** The runs go on side by side, each with its own service: nearly all of their time is waiting. */
+const APART_MS = MINUTE_MS / (RUNS + 1)
 /** How many clients are rotated at the same time. */
 const AT_ONCE = 6
 const LEAST_OF_BOUND = 0.95
 
 test('500 secrets rotated within the rate limits', async () => {
   test.setTimeout(TIMEOUT_MS)
-  const runs: Run[] = []
-  for (let run = 0; run < RUNS; run += 1) runs.push(await rotateAll())
+  const runs = await Promise.all(
+    Array.from({ length: RUNS }, async (_, run) => {
+      await wait(run * APART_MS)
+      return rotateAll()
+    }),
+  )
   const windows = Math.ceil((ROTATIONS * CHANGES_PER_ROTATION) / REQUESTS_PER_MINUTE[2])
   // The first window's changes may go at once, and so may the last one's when it opens.
   const bound = (windows - 1) * MINUTE_MS
@@ -37,10 +42,10 @@ test('500 secrets rotated within the rate limits', async () => {
       'rotation: 500 secrets, beside what the rate limits allow',
       's',
       {
-        value: (median(runs.map(({ ms }) => ms)) * QUICKER) / 1000,
-        baseline: (bound * QUICKER) / 1000,
+        value: median(runs.map(({ ms }) => ms)) / 1000,
+        baseline: bound / 1000,
       },
-      (bound * QUICKER) / 1000 / LEAST_OF_BOUND,
+      bound / 1000 / LEAST_OF_BOUND,
     ),
     benchRow(
       'rotation: requests that the service refused as too many, over all runs',
@@ -60,16 +65,10 @@ interface Run {
 
 async function rotateAll(): Promise<Run> {
   const folder = temporaryFolder()
-  const startedAt = Date.now()
-  const sandbox = await startSandbox({
-    clients: CLIENTS,
-    clock: () => startedAt + (Date.now() - startedAt) * QUICKER,
-    accessTokenLifetimeS: 24 * 3600,
-  })
+  const sandbox = await startSandbox({ clients: CLIENTS })
   let refused = 0
   const { app, connectionId } = await startAppByCredentials(sandbox, 'full', {
     database: openDatabase(join(folder.path, 'bench.db')),
-    newLimiter: () => new RateLimiter(REQUESTS_PER_MINUTE, MINUTE_MS),
     fetch: async (url, init) => {
       const answer = await fetch(url, init)
       if (answer.status === 429) refused += 1

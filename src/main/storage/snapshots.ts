@@ -10,13 +10,17 @@ import type { Tenant } from '../../shared/model/tenant'
 import { silentLog, type Log } from '../log/log'
 import { parseOnce } from '../parsed-once'
 import type { Database } from './database'
+import { decodeRows, encodeRows } from './rows-text'
 import type { NoteTrouble } from './storage-troubles'
 
 const TENANTS = 'tenants'
 
 /** Changes a row in its place: of one that is as it was, SQLite writes its time alone. */
-const SAVE = `INSERT INTO snapshots VALUES (?, ?, ?, ?)
+const SAVE = `INSERT INTO snapshots VALUES (?, ?, ?, CAST(? AS TEXT))
   ON CONFLICT DO UPDATE SET taken_at = excluded.taken_at, rows = excluded.rows`
+
+const LOAD = `SELECT taken_at, CAST(rows AS BLOB) AS rows FROM snapshots
+  WHERE connection_id = ? AND part = ?`
 
 /** The last whole lists of each connection, for the time when the service cannot be reached. */
 export class Snapshots {
@@ -85,7 +89,7 @@ export class Snapshots {
   }
 
   #save(connectionId: string, part: string, rows: readonly unknown[]): void {
-    const text = JSON.stringify(rows)
+    const text = encodeRows(rows)
     this.#noting(() => this.database.prepare(SAVE).run(connectionId, part, Date.now(), text))
   }
 
@@ -117,12 +121,11 @@ export class Snapshots {
     part: string,
     parse: (takenAt: number, rows: unknown) => T,
   ): T | undefined {
-    const stored = this.database
-      .prepare('SELECT taken_at, rows FROM snapshots WHERE connection_id = ? AND part = ?')
-      .get(connectionId, part) as { taken_at: number; rows: string } | undefined
+    const stored = this.database.prepare(LOAD).get(connectionId, part) as
+      { taken_at: number; rows: Uint8Array } | undefined
     if (stored === undefined) return undefined
     try {
-      return parse(stored.taken_at, JSON.parse(stored.rows))
+      return parse(stored.taken_at, decodeRows(stored.rows))
     } catch {
       // Dropped alone: the next whole list takes its place, and the others are as good as before.
       this.log.write('snapshot.dropped', { part: part === TENANTS ? 'tenants' : 'clients' })
