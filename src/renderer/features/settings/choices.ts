@@ -36,7 +36,7 @@ export function activityChoices(): Choice<(typeof ACTIVITY_SPANS)[number]>[] {
 
 /** @param chosen in seconds; one that the settings file has and this list has not is offered too */
 export function clipboardChoices(chosen: number | null): Choice<string>[] {
-  return spans(SECONDS, chosen, secondsName, t('settings.never'))
+  return spans(SECONDS, chosen, secondsName, t('settings.clipboard.never'))
 }
 
 /** @param chosen in minutes, as for the clipboard */
@@ -45,7 +45,7 @@ export function idleChoices(chosen: number | null): Choice<string>[] {
     IDLE_MINUTES,
     chosen,
     (minutes) => tn('settings.minutes', minutes),
-    t('settings.never'),
+    t('settings.lock.never'),
   )
 }
 

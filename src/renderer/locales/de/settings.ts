@@ -18,6 +18,7 @@ export const settings = {
     dark: 'Dunkel',
   },
   lock: {
+    never: 'Nie',
     title: 'Sperre',
     idle: 'Sperren, wenn der Computer so lange nicht berührt wurde',
     withScreen: 'Sperren, wenn der Bildschirm gesperrt wird',
@@ -25,6 +26,7 @@ export const settings = {
     help: 'Zum Entsperren melden Sie sich neu an, oder das System fragt, wer Sie sind, wo es das kann. Halten Sie bei Client-Anmeldedaten den geheimen Client-Schlüssel bereit.',
   },
   clipboard: {
+    never: 'Nie',
     title: 'Zwischenablage',
     label: 'Kopiertes Geheimnis löschen nach',
     help: 'Nur, wenn die Zwischenablage es noch enthält. Gelöscht wird auch beim Abmelden und wenn die App sperrt oder schließt.',
@@ -43,7 +45,6 @@ export const settings = {
     help: 'Beim Start der App und alle sechs Stunden. Nichts wird installiert, bevor Sie es verlangen.',
     noSource: 'Diese Kopie der App bekommt keine Updates: Wer sie installiert hat, ersetzt sie.',
   },
-  never: 'Nie',
   seconds: 'eine Sekunde | {count} Sekunden',
   minutes: 'eine Minute | {count} Minuten',
   damaged:

@@ -18,6 +18,7 @@ export const settings = {
     dark: 'Dark',
   },
   lock: {
+    never: 'Never',
     title: 'Lock',
     idle: 'Lock when nobody has touched the computer for',
     withScreen: 'Lock when the screen is locked',
@@ -25,6 +26,7 @@ export const settings = {
     help: 'To unlock, you sign in again, or the system asks who you are where it can. With client credentials, have the client secret at hand.',
   },
   clipboard: {
+    never: 'Never',
     title: 'Clipboard',
     label: 'Clear a copied secret after',
     help: 'Only if the clipboard still holds it. It is also cleared when the app locks or closes and at sign-out.',
@@ -42,7 +44,6 @@ export const settings = {
     help: 'When the app starts and every six hours. Nothing is installed before you ask for it.',
     noSource: 'This copy of the app gets no updates: whoever installed it replaces it.',
   },
-  never: 'Never',
   seconds: 'one second | {count} seconds',
   minutes: 'one minute | {count} minutes',
   damaged:

@@ -18,6 +18,7 @@ export const settings = {
     dark: 'Sombres',
   },
   lock: {
+    never: 'Jamais',
     title: 'Verrouillage',
     idle: 'Verrouiller quand l’ordinateur n’a pas été touché depuis',
     withScreen: 'Verrouiller avec l’écran',
@@ -25,6 +26,7 @@ export const settings = {
     help: 'Pour déverrouiller, vous vous reconnectez, ou le système demande qui vous êtes s’il le peut. Avec des identifiants client, gardez le secret client à portée de main.',
   },
   clipboard: {
+    never: 'Jamais',
     title: 'Presse-papiers',
     label: 'Effacer un secret copié après',
     help: 'Seulement si le presse-papiers le contient encore. Il est aussi effacé à la déconnexion et quand l’application se verrouille ou se ferme.',
@@ -44,7 +46,6 @@ export const settings = {
     noSource:
       'Cette copie de l’application ne reçoit pas de mises à jour : la personne qui l’a installée la remplace.',
   },
-  never: 'Jamais',
   seconds: 'une seconde | {count} secondes',
   minutes: 'une minute | {count} minutes',
   damaged:
