@@ -6,6 +6,7 @@ import type { RunningApp } from './support/app'
 import { test } from './support/fixtures'
 import { ManualPage } from './support/pages/manual'
 import { Palette } from './support/pages/palette'
+import { expectConfined, webPreferencesOf } from './support/web-preferences'
 
 /** Chooses the entry of the menu Help, as a click on it or its key does. */
 function chooseInMenu({ electron }: RunningApp): Promise<void> {
@@ -162,24 +163,8 @@ test('the manual has no Node, no preload and nothing of the app', async ({
     others: ['refused', 'refused', 'refused'],
     geolocation: 'denied',
   })
-  const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
-      webContents.getURL().startsWith('app://manual'),
-    )
-    // Left out of the published types; the only way to read what is in force.
-    const contents = window?.webContents as unknown as {
-      getLastWebPreferences: () => Record<string, unknown>
-    }
-    return contents.getLastWebPreferences()
-  })
-  expect(preferences).toMatchObject({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    webviewTag: false,
-  })
+  await expectConfined(app, 'app://manual')
+  const preferences = await webPreferencesOf(app.electron, 'app://manual')
   expect(preferences['preload'] ?? '').toBe('')
   // Nor does the app's own page get at the manual.
   expect(

@@ -1,27 +1,13 @@
 import { expect } from '@playwright/test'
 import { commandNames, eventNames } from '../../src/shared/ipc-contract'
 import { test } from './support/fixtures'
+import { expectConfined } from './support/web-preferences'
 
 test('the window has no Node, a sandbox and an isolated context', async ({ launch }) => {
   const app = await launch()
   expect(await app.page.evaluate(() => typeof Reflect.get(globalThis, 'require'))).toBe('undefined')
   expect(await app.page.evaluate(() => typeof Reflect.get(globalThis, 'process'))).toBe('undefined')
-  const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    // Left out of the published types; the only way to read what is in force.
-    const contents = window?.webContents as unknown as {
-      getLastWebPreferences: () => Record<string, unknown>
-    }
-    return contents.getLastWebPreferences()
-  })
-  expect(preferences).toMatchObject({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    webviewTag: false,
-  })
+  await expectConfined(app, 'app://sao-desk')
 })
 
 test('the bridge has the names of the contract and nothing else', async ({ launch }) => {

@@ -140,39 +140,42 @@ export const useClientListsStore = defineStore('client-lists', () => {
     )
   }
 
-  /**
-   * Shows the list of an earlier run before anything is loaded.
-   * @returns whether there are rows to see because of it
-   */
-  async function showKnown(connectionId: string, source: Source): Promise<boolean> {
-    const isUnknown = (): boolean => {
-      return (
-        listOf(connectionId, source).updatedAt === undefined &&
-        !latest.has(listId(connectionId, source))
-      )
-    }
-    if (!isUnknown()) return false
-    const snapshot = await snapshots.clients(connectionId, source)
-    if (snapshot === null || !isUnknown()) return false
-    const { clients, takenAt } = snapshot
-    show(connectionId, source, clients, { updatedAt: takenAt, asOf: takenAt })
-    return clients.length > 0
+  /** Shows the list of an earlier run before anything is loaded. */
+  async function showKnown(connectionId: string, source: Source): Promise<void> {
+    const id = listId(connectionId, source)
+    if (latest.has(id)) return
+    await lastKnown(connectionId, source, () => !latest.has(id))
   }
 
   /** Shows the list of an earlier run until the fresh one is whole. */
   async function showLastKnown(load: RunningLoad): Promise<void> {
     const { connectionId, source } = load
+    const isLatest = (): boolean => latest.get(listId(connectionId, source)) === load
+    await lastKnown(connectionId, source, isLatest, (clients) => {
+      load.live = false
+      load.known = byKey(clients, keyOf)
+      load.rows = reuseKnown(load.rows, load.known, keyOf)
+      return withChanges(clients, load.changed)
+    })
+  }
+
+  /**
+   * Shows the list of an earlier run where none was seen yet, if it is still wanted when it is there.
+   * @param take told of its rows; returns what to show of them
+   */
+  async function lastKnown(
+    connectionId: string,
+    source: Source,
+    isWanted: () => boolean,
+    take: (clients: readonly DirectoryClient[]) => readonly DirectoryClient[] = (clients) =>
+      clients,
+  ): Promise<void> {
+    const isUnseen = (): boolean => listOf(connectionId, source).updatedAt === undefined
+    if (!isUnseen()) return
     const snapshot = await snapshots.clients(connectionId, source)
-    const isWanted =
-      latest.get(listId(connectionId, source)) === load &&
-      listOf(connectionId, source).updatedAt === undefined
-    if (snapshot === null || !isWanted) return
+    if (snapshot === null || !isUnseen() || !isWanted()) return
     const { clients, takenAt } = snapshot
-    load.live = false
-    load.known = byKey(clients, keyOf)
-    load.rows = reuseKnown(load.rows, load.known, keyOf)
-    const rows = withChanges(clients, load.changed)
-    show(connectionId, source, rows, { updatedAt: takenAt, asOf: takenAt })
+    show(connectionId, source, take(clients), { updatedAt: takenAt, asOf: takenAt })
   }
 
   /** Ends the load of a list; without a source, all loads of the connection. */

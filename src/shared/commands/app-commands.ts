@@ -1,14 +1,12 @@
 import { z } from 'zod'
-import { clientSecretSchema } from './model/connection'
-import { lockStateSchema } from './model/lock'
-import { noticeKindSchema, noticeSchema } from './model/notice'
-import { policyStateSchema } from './model/policy'
-import { preferenceValueSchema } from './model/preference'
-import { settingsChangeSchema, settingsSchema, settingsStateSchema } from './model/settings'
-import { updateStateSchema } from './model/update'
-
-const nothing = z.undefined()
-const byConnection = z.strictObject({ connectionId: z.uuid() })
+import { byConnection, nothing } from './inputs'
+import { clientSecretSchema } from '../model/connection'
+import { lockStateSchema } from '../model/lock'
+import { noticeKindSchema, noticeSchema } from '../model/notice'
+import { policyStateSchema } from '../model/policy'
+import { preferenceValueSchema } from '../model/preference'
+import { settingsChangeSchema, settingsSchema, settingsStateSchema } from '../model/settings'
+import { updateStateSchema } from '../model/update'
 
 /** The part of the contract that is about the app itself: its lock, settings and own data. */
 export const appCommands = {
