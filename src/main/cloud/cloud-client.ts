@@ -4,6 +4,7 @@ import { isAllowedBaseUrl } from '../../shared/model/connection'
 import { errorFromAnswer } from './answer-errors'
 import { classifyNetworkFailure, type Fetch } from './fetch'
 import { MIN_RETRY_AFTER_MS } from './retry-after'
+import { fetchText } from './fetch-text'
 import { RateLimiter, type RateTier } from './rate-limiter'
 import { currentTrace, type Fate, type RequestTrace, traceIdOf } from './request-trace'
 import { RetryableError, RetryPolicy } from './retry-policy'
@@ -138,7 +139,7 @@ export class CloudClient {
     const fateBefore = trace?.fate ?? 'none'
     if (trace !== undefined) trace.fate = 'sent'
     try {
-      const response = await this.fetch(this.origin + request.path, {
+      const { response, text } = await fetchText(this.fetch, this.origin + request.path, {
         method: request.method,
         headers: {
           accept: 'application/json',
@@ -152,7 +153,6 @@ export class CloudClient {
         cache: 'no-store',
         signal: AbortSignal.any([signal, timeout]),
       })
-      const text = await response.text()
       if (trace !== undefined) {
         Object.assign(trace, { traceId: traceIdOf(response) })
         trace.fate = fateAfter(response, fateBefore)

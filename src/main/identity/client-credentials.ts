@@ -4,6 +4,7 @@ import { isAllowedBaseUrl } from '../../shared/model/connection'
 import { errorFromAnswer } from '../cloud/answer-errors'
 import { REQUEST_TIMEOUT_MS } from '../cloud/cloud-client'
 import { classifyNetworkFailure, type Fetch } from '../cloud/fetch'
+import { fetchText, type TextAnswer } from '../cloud/fetch-text'
 import type { Tokens } from './oidc'
 
 /** How a client proves who it is: with a secret, or with a signed assertion (RFC 7523, 2.2). */
@@ -62,10 +63,10 @@ async function post(
   url: string,
   host: string,
   body: Record<string, string>,
-): Promise<{ response: Response; text: string }> {
+): Promise<TextAnswer> {
   const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
   try {
-    const response = await fetch(url, {
+    return await fetchText(fetch, url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
@@ -74,7 +75,6 @@ async function post(
       cache: 'no-store',
       signal: timeout,
     })
-    return { response, text: await response.text() }
   } catch (cause) {
     if (timeout.aborted) throw new AppError('timed-out', 'No token in time.', { host }, { cause })
     throw classifyNetworkFailure(cause) === 'untrusted-certificate'

@@ -2,6 +2,7 @@ import * as client from 'openid-client'
 import { AppError } from '../../shared/errors'
 import { isAllowedBaseUrl } from '../../shared/model/connection'
 import { classifyNetworkFailure, type Fetch } from '../cloud/fetch'
+import { fetchText } from '../cloud/fetch-text'
 
 /** The library's code for an ID token that is not valid at this computer's time. */
 const TIMESTAMP_CHECK_FAILED = 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED'
@@ -16,8 +17,10 @@ export function oidcFetch(fetch: Fetch): client.CustomFetch {
       throw new AppError('insecure-url', 'The identity provider names an address without https.')
     }
     try {
-      const init = options as RequestInit
-      return await fetch(url, { ...init, credentials: 'omit', cache: 'no-store' })
+      const init = { ...(options as RequestInit), credentials: 'omit', cache: 'no-store' } as const
+      if (init.signal === undefined || init.signal === null) return await fetch(url, init)
+      const { response, text } = await fetchText(fetch, url, { ...init, signal: init.signal })
+      return new Response(text === '' ? null : text, response)
     } catch (thrown) {
       throw describeTransport(thrown)
     }
