@@ -2,7 +2,7 @@ import { BrowserWindow, nativeTheme, type Session, type WebContents } from 'elec
 import { EVENT_CHANNEL } from '../../shared/ipc-channels'
 import { APP_ORIGIN } from './app-protocol'
 import { CrashBudget } from './crash-budget'
-import { CONFINED_PAGE, windowBackground } from './window-options'
+import { CONFINED_PAGE, stillOpen, windowBackground } from './window-options'
 import type { Emit } from '../services'
 
 /** The app's one window. Made when it is needed, made again after it was closed (macOS). */
@@ -20,17 +20,18 @@ export class MainWindow {
     private readonly preload: string,
   ) {
     // In colors that were chosen meanwhile, or by the system.
-    nativeTheme.on('updated', () => this.#window?.setBackgroundColor(windowBackground()))
+    nativeTheme.on('updated', () => stillOpen(this.#window)?.setBackgroundColor(windowBackground()))
   }
 
   /** Opens the window without showing it, so that its page is on its way. */
   prepare(): void {
-    this.#window ??= this.#open()
+    this.#window = stillOpen(this.#window) ?? this.#open()
   }
 
   /** Shows the window in front of everything, opening it first when there is none. */
   show(): void {
-    const window = (this.#window ??= this.#open())
+    const window = stillOpen(this.#window) ?? this.#open()
+    this.#window = window
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
@@ -38,7 +39,7 @@ export class MainWindow {
 
   /** Closes the window; resolves once it is closed, at once when there is none. */
   async close(): Promise<void> {
-    const window = this.#window
+    const window = stillOpen(this.#window)
     if (window === undefined) return
     const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()))
     window.close()
@@ -47,7 +48,7 @@ export class MainWindow {
 
   /** Whether a page belongs to this window. */
   owns(webContentsId: number): boolean {
-    return this.#window?.webContents.id === webContentsId
+    return stillOpen(this.#window)?.webContents.id === webContentsId
   }
 
   /** The number of the page that is shown: a newer one has forgotten what an older one asked. */
@@ -71,17 +72,17 @@ export class MainWindow {
   }
 
   reload(): void {
-    this.#window?.webContents.reload()
+    stillOpen(this.#window)?.webContents.reload()
   }
 
   /** Asks the system to keep the window out of captures, or no longer. */
   protect(on: boolean): void {
-    this.#window?.setContentProtection(on)
+    stillOpen(this.#window)?.setContentProtection(on)
   }
 
   /** Sends an event to the window; dropped while there is none. */
   readonly emit: Emit = (name, payload) => {
-    this.#window?.webContents.send(EVENT_CHANNEL, name, payload)
+    stillOpen(this.#window)?.webContents.send(EVENT_CHANNEL, name, payload)
   }
 
   #open(): BrowserWindow {
@@ -101,7 +102,7 @@ export class MainWindow {
       },
     })
     window.on('closed', () => {
-      this.#window = undefined
+      if (this.#window === window) this.#window = undefined
       for (const listener of this.#onClosed) listener()
     })
     this.#watchPages(window.webContents)

@@ -5,7 +5,7 @@
  */
 import { BrowserWindow, type Session, type WebContents } from 'electron'
 import { MANUAL_ORIGIN } from './app-protocol'
-import { CONFINED_PAGE, windowBackground } from './window-options'
+import { CONFINED_PAGE, stillOpen, windowBackground } from './window-options'
 
 /** The one window in which the manual is read. */
 export class ManualWindow {
@@ -22,8 +22,7 @@ export class ManualWindow {
 
   /** Shows the window in front, where it was left; opens it when there is none. */
   show(): void {
-    // A window can be gone before it has told so.
-    const window = this.#window?.isDestroyed() === false ? this.#window : this.#open()
+    const window = stillOpen(this.#window) ?? this.#open()
     this.#window = window
     if (window.isMinimized()) window.restore()
     window.show()
@@ -31,7 +30,7 @@ export class ManualWindow {
   }
 
   close(): void {
-    if (this.#window?.isDestroyed() === false) this.#window.close()
+    stillOpen(this.#window)?.close()
   }
 
   #open(): BrowserWindow {

@@ -1,5 +1,5 @@
 /** What every window of the app has in common. */
-import { nativeTheme, type WebPreferences } from 'electron'
+import { nativeTheme, type BrowserWindow, type WebPreferences } from 'electron'
 
 const BACKGROUND = { light: '#f6f7f9', dark: '#15171b' }
 
@@ -18,4 +18,9 @@ export const CONFINED_PAGE = {
 /** What a window shows until its page is drawn. */
 export function windowBackground(): string {
   return nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light
+}
+
+/** A window, unless it is gone: it can be before it has told so. */
+export function stillOpen(window: BrowserWindow | undefined): BrowserWindow | undefined {
+  return window?.isDestroyed() === false ? window : undefined
 }
