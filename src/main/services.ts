@@ -8,7 +8,6 @@ import { ClientNames } from './activity/client-names'
 import { Directory } from './clients/directory'
 import type { Fetch } from './cloud/fetch'
 import { CloudApis } from './cloud/cloud-apis'
-import type { RateLimiter } from './cloud/rate-limiter'
 import type { BrowserOpener } from './identity/browser-sign-in'
 import type { CallbackPage } from './identity/callback-page'
 import {
@@ -58,8 +57,6 @@ export interface World {
   /** What the administrator decided; held up here, whatever the window asks for. */
   policy: PolicyState
   fetch: Fetch
-  /** How fast a host is asked; as Qlik's limits allow, when absent. */
-  newLimiter?: (() => RateLimiter) | undefined
   database: Database
   settings: SettingsStore
   /** Where it is remembered that the app is locked. */
@@ -167,7 +164,6 @@ export function createServices(outside: World): Services {
   const secrets = new OneTimeSecrets()
   const apis = new CloudApis({
     fetch: world.fetch,
-    newLimiter: world.newLimiter,
     baseUrlOf: async (connection) => (await endpointOf(connection)).baseUrl,
     tokensOf: (connectionId) => sessions.tokensOf(connectionId),
     originOf: tenants.originOf,

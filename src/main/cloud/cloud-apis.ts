@@ -2,7 +2,6 @@ import { CLOUD_CONSOLE_URL, type Connection } from '../../shared/model/connectio
 import { CloudClient, type TokenSource } from './cloud-client'
 import type { Fetch } from './fetch'
 import { OrganizationApi } from './organization-api'
-import type { RateLimiter } from './rate-limiter'
 import { HttpRegionClients, type RegionClientsApi, UnofferedRegionClients } from './region-api'
 import { TenantApi } from './tenant-api'
 
@@ -13,8 +12,6 @@ interface CloudApisOptions {
   /** Where a tenant is right now. @throws {AppError} `tenant-not-found` */
   originOf: (connection: Connection, tenantId: string) => Promise<string>
   tenantTokensOf: (connectionId: string, tenantId: string) => TokenSource
-  /** How fast a host is asked; as Qlik's limits allow, when absent. */
-  newLimiter?: (() => RateLimiter) | undefined
 }
 
 interface KnownCloud {
@@ -74,8 +71,7 @@ export class CloudApis {
       renew: async (refused) => tokensOf().renew(refused),
       end: (reason) => tokensOf().end(reason),
     }
-    const { fetch, newLimiter } = this.options
-    const cloud = new CloudClient(fetch, baseUrl, tokens, newLimiter?.())
+    const cloud = new CloudClient(this.options.fetch, baseUrl, tokens)
     clouds.set(place, { baseUrl, cloud })
     return cloud
   }
