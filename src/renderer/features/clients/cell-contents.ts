@@ -10,9 +10,17 @@ import {
 } from '@lucide/vue'
 import type { DirectoryClient, OAuthClient } from '../../../shared/model/client'
 import { t } from '../../i18n'
-import { excerptParts, hasTerm } from '../find/fold'
-import { markedNodes, partNodes } from '../find/marked-nodes'
-import { attributeOf, iconMaker, newElement, newText, onlyChanges } from '../grid/write-changes'
+import { excerpt, hasTerm } from '../find/fold'
+import { type FoundText, forgetFound, newFoundText } from '../find/found-text'
+import { iconPath, newIcon } from '../grid/icon-path'
+import {
+  attributeOf,
+  iconMaker,
+  newElement,
+  newText,
+  onlyChanges,
+  propertyOf,
+} from '../grid/write-changes'
 import type { ClientStatus } from './client-status'
 import type { CellView, RowView } from './row-view'
 import type { SecretsView } from './secrets-view'
@@ -31,14 +39,12 @@ export interface RowContent {
 export type DrawContent = (cell: CellView, row: RowContent) => void
 
 const ICON_SIZE_PX = 14
-const statusIcon = (icon: typeof Ban): (() => Node) =>
-  iconMaker(icon, { class: 'icon', size: ICON_SIZE_PX })
-const STATUS_ICONS: Readonly<Record<ClientStatus, () => Node>> = {
-  active: statusIcon(CircleCheck),
-  disabled: statusIcon(Ban),
-  published: statusIcon(Globe),
-  noSecrets: statusIcon(KeyRound),
-  overdue: statusIcon(ClockAlert),
+const STATUS_ICONS: Readonly<Record<ClientStatus, () => string>> = {
+  active: iconPath(CircleCheck),
+  disabled: iconPath(Ban),
+  published: iconPath(Globe),
+  noSecrets: iconPath(KeyRound),
+  overdue: iconPath(ClockAlert),
 }
 const copyIcon = iconMaker(Copy, { class: 'hint', size: 13 })
 const copiedIcon = iconMaker(Check, { class: 'done', size: ICON_SIZE_PX })
@@ -52,34 +58,29 @@ export function textContent(cell: HTMLElement): DrawContent {
 
 /** The name, marked where it is what is looked for; beside it the description found instead. */
 export function nameContent(cell: HTMLElement): DrawContent {
-  const words = markedWords(cell)
+  const alone = newFoundText()
+  cell.append(alone.node)
+  let both: NameAndDescription | undefined
   const draw = onlyChanges(({ client }: DirectoryClient, terms: readonly string[]) => {
     const description = foundDescription(client, terms)
     if (description === undefined) {
-      words(client.clientName, terms)
+      if (both !== undefined) {
+        forgetFound(cell)
+        cell.replaceChildren(alone.node)
+        both = undefined
+      }
+      alone.draw(client.clientName, terms)
       return
     }
-    const name = markedNodes(client.clientName, terms)
-    cell.replaceChildren(nameAndDescription(name, description, terms))
+    if (both === undefined) {
+      both = newNameAndDescription()
+      alone.draw('', [])
+      cell.replaceChildren(both.element)
+    }
+    both.name.draw(client.clientName, terms)
+    both.description.draw(excerpt(description, terms), terms)
   })
   return (_view, { row, terms }) => draw(row, terms)
-}
-
-/**
- * A text with its matches marked, before what else is in its parent. Without a match it is the same
- * node with another text: nothing around it is made anew.
- */
-function markedWords(
-  parent: HTMLElement,
-  after: readonly Node[] = [],
-): (text: string, terms: readonly string[]) => void {
-  const node = document.createTextNode('')
-  return (text, terms) => {
-    node.data = text
-    const isAlone = parent.firstChild === node && parent.childNodes.length === after.length + 1
-    if (hasTerm(text, terms)) parent.replaceChildren(...markedNodes(text, terms), ...after)
-    else if (!isAlone) parent.replaceChildren(node, ...after)
-  }
 }
 
 /** The description, where something that is looked for is found there and not beside it. */
@@ -91,18 +92,21 @@ function foundDescription(client: OAuthClient, terms: readonly string[]): string
   return only ? description : undefined
 }
 
-function nameAndDescription(
-  name: readonly (Node | string)[],
-  description: string,
-  terms: readonly string[],
-): HTMLElement {
+interface NameAndDescription {
+  element: HTMLElement
+  name: FoundText
+  description: FoundText
+}
+
+function newNameAndDescription(): NameAndDescription {
+  const [name, description] = [newFoundText(), newFoundText()]
   const first = newElement('span', ['name', 'truncate'])
-  first.append(...name)
+  first.append(name.node)
   const second = newElement('span', ['muted', 'truncate', 'description'])
-  second.append(...partNodes(excerptParts(description, terms)))
-  const both = newElement('span', ['both'])
-  both.append(first, second)
-  return both
+  second.append(description.node)
+  const element = newElement('span', ['both'])
+  element.append(first, second)
+  return { element, name, description }
 }
 
 /** The client ID, and over it a button that copies it: words in a button take longer to lay out. */
@@ -114,12 +118,11 @@ export function copyContent(cell: HTMLElement): DrawContent {
   })
   const hint = copyIcon()
   cell.classList.add('mono')
-  const words = markedWords(cell, [button])
-  const id = onlyChanges(words)
+  const words = newFoundText()
+  cell.append(words.node, button)
+  const id = onlyChanges(words.draw)
   const label = attributeOf(button, 'aria-label')
-  const width = onlyChanges((letters: number) => {
-    button.style.setProperty('--letters', String(letters))
-  })
+  const letters = propertyOf(button, '--letters')
   const told = onlyChanges((copied: RowContent['copied']) => {
     button.classList.toggle('told', copied !== undefined)
     if (copied === 'copied') button.replaceChildren(copiedIcon(), t('app.copied'))
@@ -128,7 +131,7 @@ export function copyContent(cell: HTMLElement): DrawContent {
   })
   return ({ text }, { view, terms, copied }) => {
     id(text, terms)
-    width(text.length)
+    letters(text.length)
     label(view.copyLabel)
     told(copied)
   }
@@ -138,15 +141,15 @@ export function copyContent(cell: HTMLElement): DrawContent {
 export function statusContent(cell: HTMLElement): DrawContent {
   const words = newElement('div', ['words', 'truncate'])
   cell.append(words)
-  const icon = onlyChanges((status: ClientStatus) => {
-    words.className = ['words', 'truncate', `is-${status}`].join(' ')
-    const drawn = STATUS_ICONS[status]()
-    if (words.firstElementChild === null) words.prepend(drawn)
-    else words.firstElementChild.replaceWith(drawn)
+  const icon = newIcon('icon', ICON_SIZE_PX)
+  words.append(icon.element)
+  const drawIcon = onlyChanges((status: ClientStatus) => {
+    words.className = `words truncate is-${status}`
+    icon.draw(STATUS_ICONS[status]())
   })
   const draw = newText(words)
   return ({ text }, { view }) => {
-    icon(view.status)
+    drawIcon(view.status)
     draw(text)
   }
 }
@@ -155,12 +158,14 @@ export function statusContent(cell: HTMLElement): DrawContent {
 export function secretsContent(cell: HTMLElement): DrawContent {
   const gauge = newElement('div', ['gauge', 'truncate'], { role: 'img' })
   const age = newText(gauge)
+  const label = attributeOf(gauge, 'aria-label')
+  const filled = propertyOf(gauge, '--filled')
+  const of = propertyOf(gauge, '--of')
   const drawSecrets = onlyChanges((secrets: SecretsView) => {
     gauge.classList.toggle('late', secrets.overdue)
-    gauge.setAttribute('aria-label', secrets.label)
-    gauge.title = secrets.label
-    gauge.style.setProperty('--filled', String(secrets.count))
-    gauge.style.setProperty('--of', String(secrets.max))
+    label(secrets.label)
+    filled(secrets.count)
+    of(secrets.max)
     age(secrets.age)
   })
   const fill = onlyChanges((words: string | undefined) => cell.replaceChildren(words ?? gauge))

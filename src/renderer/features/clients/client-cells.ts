@@ -1,3 +1,4 @@
+import type { DirectoryClient } from '../../../shared/model/client'
 import { NAME_COLUMN } from '../grid/list-definition'
 import { attributeOf, newElement, onlyChanges } from '../grid/write-changes'
 import {
@@ -14,13 +15,17 @@ import { CLIENT_ID_COLUMN, type ClientColumn, SECRETS_COLUMN, STATUS_COLUMN } fr
 /** What the cells of a row show now. */
 export interface ClientCells extends RowContent {
   columns: readonly ClientColumn[]
+  /** The present, in milliseconds since 1970. */
+  nowMs: number
+  /** Whether the pointer or the keyboard is in the row: only then its cells explain themselves. */
+  attended: boolean
   /** The column the keyboard is in, when it is in this row. */
   activeColumn: number | undefined
-  /** The ID of the cell the keyboard is on. */
+  /** The ID of the cell the keyboard is on: the grid's active descendant names it. */
   activeId: string | undefined
 }
 
-type DrawCells = (cells: ClientCells) => void
+export type DrawCells = (cells: ClientCells) => void
 
 /** The columns that are more than words. */
 const CONTENTS = new Map<string, (cell: HTMLElement) => DrawContent>([
@@ -30,27 +35,9 @@ const CONTENTS = new Map<string, (cell: HTMLElement) => DrawContent>([
   [SECRETS_COLUMN, secretsContent],
 ])
 
-interface DrawnRow {
-  columns: readonly ClientColumn[]
-  draw: DrawCells
-}
-const drawnRows = new WeakMap<HTMLElement, DrawnRow>()
-
-function drawRow(element: HTMLElement, { value }: { value: ClientCells }): void {
-  let drawn = drawnRows.get(element)
-  if (drawn?.columns !== value.columns) {
-    element.replaceChildren()
-    drawn = { columns: value.columns, draw: newCells(element, value.columns) }
-    drawnRows.set(element, drawn)
-  }
-  drawn.draw(value)
-}
-
-/** Draws the cells of the row that it is put on. */
-export const vClientCells = { beforeMount: drawRow, updated: drawRow }
-
-function newCells(row: HTMLElement, columns: readonly ClientColumn[]): DrawCells {
-  const cells = columns.map(({ id }, place) => newCell(row, id, place))
+/** Puts a row's cells into its element, and gives the way to draw them. */
+export function newCells(row: HTMLElement, columns: readonly ClientColumn[]): DrawCells {
+  const cells = columns.map((column, place) => newCell(row, column, place))
   const actions = newActions(row, columns.length)
   return (now) => {
     for (const draw of cells) draw(now)
@@ -58,17 +45,20 @@ function newCells(row: HTMLElement, columns: readonly ClientColumn[]): DrawCells
   }
 }
 
-function newCell(row: HTMLElement, columnId: string, place: number): DrawCells {
-  const classes = ['cell', 'truncate', columnId, ...(place === 0 ? ['first'] : [])]
+function newCell(row: HTMLElement, column: ClientColumn, place: number): DrawCells {
+  const classes = ['cell', 'truncate', column.id, ...(place === 0 ? ['first'] : [])]
   const [cell, drawActive] = newGridCell(row, classes, place)
   const title = attributeOf(cell, 'title')
+  const drawTitle = onlyChanges((client: DirectoryClient | undefined, nowMs: number) => {
+    title(client === undefined ? undefined : column.title?.(client, nowMs))
+  })
   const muted = onlyChanges((isMuted: boolean) => cell.classList.toggle('muted', isMuted))
-  const drawContent = (CONTENTS.get(columnId) ?? textContent)(cell)
+  const drawContent = (CONTENTS.get(column.id) ?? textContent)(cell)
   return (cells) => {
     const view = cells.view.cells[place]
     if (view === undefined) return
     drawActive(cells)
-    title(view.title)
+    drawTitle(cells.attended ? cells.row : undefined, cells.nowMs)
     muted(view.muted)
     drawContent(view, cells)
   }

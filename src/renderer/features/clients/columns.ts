@@ -4,6 +4,7 @@ import { codes, exact, numbers, relative, texts, timeMs } from '../grid/column-v
 import { type ListColumn, NAME_COLUMN } from '../grid/list-definition'
 import { clientStatus, oldestSecretMs } from './client-status'
 import { creatorLabel } from './facets'
+import { secretsView } from './secrets-view'
 
 export type ClientColumn = ListColumn<DirectoryClient>
 
@@ -90,6 +91,7 @@ export const clientColumns: readonly ClientColumn[] = [
     sortValues: numbers((row) => oldestSecretMs(row.client)),
     // What the service says of them is drawn by the row.
     text: () => t('clients.none'),
+    title: (row, nowMs) => secretsView(row, nowMs)?.label ?? '',
     muted: () => true,
   },
   {

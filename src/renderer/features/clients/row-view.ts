@@ -18,8 +18,6 @@ export interface RowView {
 export interface CellView {
   columnId: string
   text: string
-  /** The full or exact form, shown on hover. */
-  title: string | undefined
   /** Whether the words are quieter than the rest. */
   muted: boolean
 }
@@ -52,7 +50,6 @@ export function rowView(
     cells: columns.map((column) => ({
       columnId: column.id,
       text: column.text(row, nowMs),
-      title: column.title?.(row, nowMs),
       muted: column.muted?.(row) ?? false,
     })),
     status: clientStatus(row.client, nowMs),

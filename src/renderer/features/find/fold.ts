@@ -25,6 +25,60 @@ export function hasTerm(text: string, terms: readonly string[]): boolean {
   return terms.some((term) => folded.includes(term))
 }
 
+/** Where something was found in a text, in UTF-16 code units; `end` is behind it. */
+export interface FoundPlace {
+  start: number
+  end: number
+}
+
+/** Every place in a text where a folded term occurs, in order; those that touch are one. */
+export function foundPlaces(text: string, terms: readonly string[]): FoundPlace[] {
+  const letters = foldedLetters(text)
+  const places: FoundPlace[] = []
+  for (const term of terms) {
+    const { folded } = letters
+    for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
+      places.push({ start: letters.startAt(at), end: letters.endAt(at + term.length - 1) })
+    }
+  }
+  places.sort((one, other) => one.start - other.start)
+  return places.reduce<FoundPlace[]>((joined, { start, end }) => {
+    const last = joined.at(-1)
+    if (last === undefined || start > last.end) joined.push({ start, end })
+    else last.end = Math.max(last.end, end)
+    return joined
+  }, [])
+}
+
+/** A folded text, and where the letters stand in the text that its characters come from. */
+interface FoldedLetters {
+  folded: string
+  startAt: (index: number) => number
+  endAt: (index: number) => number
+}
+
+/** Letters are folded one by one: one may fold to several, or to none. */
+function foldedLetters(text: string): FoldedLetters {
+  if (ASCII.test(text)) {
+    return { folded: text.toLowerCase(), startAt: (index) => index, endAt: (index) => index + 1 }
+  }
+  const starts: number[] = []
+  const ends: number[] = []
+  let folded = ''
+  let start = 0
+  for (const letter of text) {
+    const piece = fold(letter)
+    const end = start + letter.length
+    for (let count = 0; count < piece.length; count += 1) {
+      starts.push(start)
+      ends.push(end)
+    }
+    folded += piece
+    start = end
+  }
+  return { folded, startAt: (index) => starts[index] ?? 0, endAt: (index) => ends[index] ?? 0 }
+}
+
 export interface TextPart {
   text: string
   marked: boolean
@@ -32,22 +86,29 @@ export interface TextPart {
 
 /** A text in parts, with every place where a term occurs marked. */
 export function markedParts(text: string, terms: readonly string[]): TextPart[] {
-  const letters = Array.from(text)
-  // Plain letters fold one by one as they do together.
-  const folded = ASCII.test(text) ? Array.from(text.toLowerCase()) : letters.map(fold)
-  const marks = markedLetters(folded, terms)
   const parts: TextPart[] = []
-  letters.forEach((letter, index) => {
-    const marked = marks[index] === true
-    const last = parts.at(-1)
-    if (last?.marked === marked) last.text += letter
-    else parts.push({ text: letter, marked })
-  })
+  let behind = 0
+  const add = (end: number, marked: boolean): void => {
+    if (end > behind) parts.push({ text: text.slice(behind, end), marked })
+    behind = end
+  }
+  for (const { start, end } of foundPlaces(text, terms)) {
+    add(start, false)
+    add(end, true)
+  }
+  add(text.length, false)
   return parts
 }
 
 /** How much of a text stands before its first mark in an excerpt, in characters. */
 const EXCERPT_LEAD = 6
+
+/** A long text as an excerpt, see `excerptParts`. */
+export function excerpt(text: string, terms: readonly string[]): string {
+  return excerptParts(text, terms)
+    .map((part) => part.text)
+    .join('')
+}
 
 /** A long text from shortly before its first mark on, so that the mark is in view. */
 export function excerptParts(text: string, terms: readonly string[]): TextPart[] {
@@ -56,19 +117,4 @@ export function excerptParts(text: string, terms: readonly string[]): TextPart[]
   const letters = Array.from(lead.text)
   if (lead.marked || rest.length === 0 || letters.length <= EXCERPT_LEAD) return [lead, ...rest]
   return [{ text: `…${letters.slice(-EXCERPT_LEAD).join('')}`, marked: false }, ...rest]
-}
-
-/** Which letters belong to a match; a letter may fold to several, or to none. */
-function markedLetters(folded: readonly string[], terms: readonly string[]): boolean[] {
-  const whole = folded.join('')
-  const letterAt = folded.flatMap((piece, index) => new Array<number>(piece.length).fill(index))
-  const marks: boolean[] = []
-  for (const term of terms) {
-    for (let at = whole.indexOf(term); at !== -1; at = whole.indexOf(term, at + term.length)) {
-      const first = letterAt[at] ?? 0
-      const last = letterAt[at + term.length - 1] ?? first
-      for (let index = first; index <= last; index += 1) marks[index] = true
-    }
-  }
-  return marks
 }

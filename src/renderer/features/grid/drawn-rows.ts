@@ -21,6 +21,16 @@ export function drawnRange(rowCount: number, heightPx: number, topPx: number): R
   return { first, count: Math.min(rowCount, top + inView + OVERSCAN) - first }
 }
 
+/**
+ * Whether rows that are drawn will do. A few more than are asked for stay: a bar above the list that
+ * comes and goes changes the height of the view, and need not change the rows.
+ */
+export function isEnough(drawn: RowRange, asked: RowRange, rowCount: number): boolean {
+  const more = drawn.count - asked.count
+  const isWithin = drawn.first + drawn.count <= rowCount
+  return drawn.first === asked.first && more >= 0 && more <= OVERSCAN && isWithin
+}
+
 /** The most rows that are drawn at once, wherever the view is. */
 export function mostDrawn(heightPx: number): number {
   return rowsInView(heightPx) + 2 * OVERSCAN

@@ -1,5 +1,12 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { drawnRange, mostDrawn, ROW_HEIGHT_PX, topToShow } from './drawn-rows'
+import {
+  drawnRange,
+  isEnough,
+  mostDrawn,
+  ROW_HEIGHT_PX,
+  type RowRange,
+  topToShow,
+} from './drawn-rows'
 import type { GridRow } from './list-definition'
 import type { GridView } from './use-grid-view'
 
@@ -18,9 +25,9 @@ export function useGridRows<Row extends GridRow>(
   scroller: Readonly<Ref<HTMLElement | null>>,
   { view, onScroll }: { view: Readonly<GridView>; onScroll: () => void },
 ): { drawn: ComputedRef<DrawnRow<Row>[]>; scrollTo: (index: number) => void } {
-  const range = computed((before?: { first: number; count: number }) => {
+  const range = computed((before?: RowRange) => {
     const next = drawnRange(rows().length, view.heightPx, view.topPx)
-    return next.first === before?.first && next.count === before.count ? before : next
+    return before !== undefined && isEnough(before, next, rows().length) ? before : next
   })
   // Rows that leave the view are used again for those that enter: cheaper than making new ones. As
   // many as the highest view ever needed, so that a row keeps its element wherever the view is and

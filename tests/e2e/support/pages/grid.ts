@@ -53,6 +53,20 @@ export class GridPage {
     return this.rows.filter({ hasText: name })
   }
 
+  /** The texts that are marked in a part of the rows, in alphabetical order. */
+  found(part: Locator): Promise<string[]> {
+    return part.evaluate((element) => {
+      const ranges = [...(CSS.highlights.get('found') ?? [])].filter(({ startContainer }) =>
+        element.contains(startContainer),
+      )
+      return ranges
+        .map(({ startContainer, startOffset, endOffset }) =>
+          (startContainer.textContent ?? '').slice(startOffset, endOffset),
+        )
+        .sort()
+    })
+  }
+
   /** Opens the filters and chooses values, then closes them. */
   async filter(group: string, ...values: string[]): Promise<void> {
     await this.part.getByRole('button', { name: 'Filter', exact: true }).click()

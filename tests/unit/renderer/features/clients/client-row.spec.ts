@@ -1,42 +1,56 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import ClientRow from '../../../../../src/renderer/features/clients/ClientRow.vue'
+import ClientRows from '../../../../../src/renderer/features/clients/ClientRows.vue'
 import {
   INITIAL_LAYOUT,
   shownColumns,
 } from '../../../../../src/renderer/features/grid/column-layout'
-import { clientColumns } from '../../../../../src/renderer/features/clients/columns'
+import {
+  type ClientColumn,
+  clientColumns,
+} from '../../../../../src/renderer/features/clients/columns'
 import { rowView } from '../../../../../src/renderer/features/clients/row-view'
 import type { OAuthClient } from '../../../../../src/shared/model/client'
 import { mounted } from '../../components/mounted'
 import { useBrowserGlobals } from '../../support/browser'
+import { foundIn, useHighlights } from '../../support/highlights'
 import { daysAgo, NOW_MS, sampleClient } from '../../support/samples'
 
 const columns = shownColumns(clientColumns, INITIAL_LAYOUT)
 
-function rowOf(part: Partial<OAuthClient>, more: object = {}): object {
+interface More {
+  columns?: readonly ClientColumn[]
+  terms?: readonly string[]
+  pending?: boolean
+  copied?: 'copied' | 'failed'
+  /** The column the keyboard is in. */
+  active?: number
+}
+
+/** What one row is drawn by: the fourth of its list. */
+function rowOf(part: Partial<OAuthClient>, more: More = {}): object {
+  const active = more.active !== undefined
   return {
-    row: sampleClient('one', part),
-    columns,
-    index: 3,
-    top: 108,
+    drawn: [{ row: sampleClient('one', part), index: 3, slot: 0, top: 108 }],
+    columns: more.columns ?? columns,
     nowMs: NOW_MS,
-    terms: [],
-    selected: false,
-    pending: false,
-    copied: undefined,
-    activeColumn: undefined,
-    activeId: undefined,
-    ...more,
+    terms: more.terms ?? [],
+    keys: new Set<string>(),
+    isPending: () => more.pending ?? false,
+    copiedIn: () => more.copied,
+    activeIndex: active ? 3 : -1,
+    activeColumn: more.active ?? 0,
+    activeId: active ? `grid-3-${more.active}` : undefined,
   }
 }
 
-describe('ClientRow', () => {
+describe('ClientRows', () => {
   useBrowserGlobals()
+  useHighlights()
 
   it('says how many secrets there are and how old the oldest is', () => {
     const clientSecrets = [400, 3].map((days) => ({ hint: `h${days}`, createdAt: daysAgo(days) }))
-    const { element } = mounted(ClientRow, rowOf({ clientSecrets }))
+    const { element } = mounted(ClientRows, rowOf({ clientSecrets }))
     const secrets = element.querySelector('.secrets [role="img"]')
     expect(secrets?.getAttribute('aria-label')).toBe('2 of 5 secrets, the oldest is 1 year old')
     expect(element.querySelector<HTMLElement>('.gauge')?.style.getPropertyValue('--filled')).toBe(
@@ -46,7 +60,7 @@ describe('ClientRow', () => {
 
   it('says today for a new secret, and nothing of age without any', () => {
     const clientSecrets = [{ hint: 'a', createdAt: daysAgo(0) }]
-    const { element, update } = mounted(ClientRow, rowOf({ clientSecrets }))
+    const { element, update } = mounted(ClientRows, rowOf({ clientSecrets }))
     expect(element.querySelector('.gauge')?.textContent).toBe('Today')
     update(rowOf({ clientSecrets: [] }))
     expect(element.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('no secrets')
@@ -54,7 +68,7 @@ describe('ClientRow', () => {
   })
 
   it('claims nothing where the service says nothing of secrets', () => {
-    const { element, update } = mounted(ClientRow, rowOf({ clientSecrets: undefined }))
+    const { element, update } = mounted(ClientRows, rowOf({ clientSecrets: undefined }))
     const cell = element.querySelector('.secrets')
     expect(cell?.textContent).toBe('–')
     expect(cell?.classList).toContain('muted')
@@ -64,52 +78,75 @@ describe('ClientRow', () => {
   })
 
   it('gives the reason of a disabled client as Qlik words it', () => {
-    const { element, update } = mounted(ClientRow, rowOf({ disableTag: 'abuse' }))
+    const { element, update } = mounted(ClientRows, rowOf({ disableTag: 'abuse' }))
     const status = element.querySelector('.status')
     expect(status?.textContent).toBe('Disabled: abuse')
-    expect(status?.querySelector('svg')?.classList).toContain('lucide-ban')
+    const drawn = (): string | null | undefined => status?.querySelector('path')?.getAttribute('d')
+    const disabled = drawn()
+    expect(disabled).toMatch(/^M2 12a10 10/)
     update(rowOf({ disableTag: '' }))
     expect(status?.textContent).toBe('Disabled')
+    expect(drawn()).toBe(disabled)
+    update(rowOf({}))
+    expect(drawn()).not.toBe(disabled)
   })
 
-  it('explains its status on hover', () => {
+  it('explains itself while the pointer or the keyboard is in it, and only then', () => {
     const clientSecrets = [{ hint: 'a', createdAt: daysAgo(400) }]
-    const { element } = mounted(ClientRow, rowOf({ clientSecrets }))
-    expect(element.querySelector('.status')?.getAttribute('title')).toContain(
-      'more than 365 days old',
-    )
+    const { element, update } = mounted(ClientRows, rowOf({ clientSecrets }))
+    const title = (column: string): string | null | undefined =>
+      element.querySelector(`.${column}`)?.getAttribute('title')
+    expect([title('status'), title('secrets')]).toEqual([null, null])
+    element.dispatchEvent(new MouseEvent('mouseenter'))
+    expect(title('status')).toContain('more than 365 days old')
+    expect(title('secrets')).toBe('1 of 5 secrets, the oldest is 1 year old')
+    update(rowOf({ clientSecrets: [] }))
+    expect(title('status')).toContain('No secrets')
+    element.dispatchEvent(new MouseEvent('mouseleave'))
+    expect([title('status'), title('secrets')]).toEqual([null, null])
+    update(rowOf({ clientSecrets }, { active: 0 }))
+    expect(title('status')).toContain('more than 365 days old')
   })
 
   it('marks what is looked for, and shows the description where it is found there alone', () => {
     const part = { description: 'Loads the nightly numbers' }
-    const { element, update } = mounted(ClientRow, rowOf(part, { terms: ['nightly', 'one'] }))
-    const marks = (): string[] =>
-      Array.from(element.querySelectorAll('.cell.name mark'), (mark) => mark.textContent)
-    expect(marks()).toEqual(['one', 'nightly'])
+    const { element, update } = mounted(ClientRows, rowOf(part, { terms: ['nightly', 'one'] }))
+    const name = element.querySelector('.cell.name') ?? element
+    expect(foundIn(name)).toEqual(['one', 'nightly'])
     expect(element.querySelector('.description')?.textContent).toBe('…s the nightly numbers')
     update(rowOf(part))
-    expect(marks()).toEqual([])
+    expect(foundIn(element)).toEqual([])
     expect(element.textContent).not.toContain('numbers')
   })
 
+  it('forgets its marks when it goes, and when its cells are made anew', () => {
+    const { update } = mounted(ClientRows, rowOf({}, { terms: ['one'] }))
+    const marks = foundIn().length
+    expect(marks).toBeGreaterThan(0)
+    update(rowOf({}, { terms: ['one'], columns: columns.toReversed() }))
+    expect(foundIn()).toHaveLength(marks)
+    update({ ...rowOf({}, { terms: ['one'] }), drawn: [] })
+    expect(foundIn()).toEqual([])
+  })
+
   it('marks a client ID where it is looked for, and says when it is copied', () => {
-    const { element, update } = mounted(ClientRow, rowOf({}, { terms: ['one'] }))
-    const cell = element.querySelector('.clientId')
+    const { element, update } = mounted(ClientRows, rowOf({}, { terms: ['one'] }))
+    const cell = element.querySelector('.clientId') ?? element
     const button = element.querySelector('[data-copy]')
-    const id = cell?.textContent
-    expect(cell?.querySelector('mark')?.textContent).toBe('one')
+    const id = cell.textContent
+    expect(foundIn(cell)).toEqual(['one'])
     update(rowOf({}, { copied: 'copied' }))
     expect(button?.textContent).toBe('Copied')
     update(rowOf({}, { copied: 'failed' }))
     expect(button?.textContent).toBe('Not copied')
     update(rowOf({}))
     expect(button?.textContent).toBe('')
-    expect(cell?.textContent).toBe(id)
-    expect(cell?.querySelector('mark')).toBeNull()
+    expect(cell.textContent).toBe(id)
+    expect(foundIn(cell)).toEqual([])
   })
 
   it('draws another row into the same cells, and new cells for other columns', () => {
-    const { element, update } = mounted(ClientRow, rowOf({ clientName: 'Before' }))
+    const { element, update } = mounted(ClientRows, rowOf({ clientName: 'Before' }))
     const name = element.querySelector('.cell.name')
     update(rowOf({ clientName: 'After' }))
     expect(element.querySelector('.cell.name')).toBe(name)
@@ -124,7 +161,7 @@ describe('ClientRow', () => {
   })
 
   it('is busy while a change of it waits for the answer, and only then', () => {
-    const { element, update } = mounted(ClientRow, rowOf({}, { pending: true }))
+    const { element, update } = mounted(ClientRows, rowOf({}, { pending: true }))
     expect(element.getAttribute('aria-busy')).toBe('true')
     expect(element.dataset).toHaveProperty('pending')
     update(rowOf({}))
@@ -133,8 +170,7 @@ describe('ClientRow', () => {
   })
 
   it('names the one cell the keyboard is on', () => {
-    const active = rowOf({}, { activeColumn: 2, activeId: 'grid-3-2' })
-    const { element, update } = mounted(ClientRow, active)
+    const { element, update } = mounted(ClientRows, rowOf({}, { active: 2 }))
     const named = (): Element[] => Array.from(element.querySelectorAll('[id]'))
     expect(named().map((cell) => [cell.id, cell.getAttribute('aria-colindex')])).toEqual([
       ['grid-3-2', '3'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   excerptParts,
   fold,
+  foundPlaces,
   markedParts,
   searchTerms,
 } from '../../../../../src/renderer/features/find/fold'
@@ -55,6 +56,19 @@ describe('markedParts', () => {
         },
       ),
     )
+  })
+})
+
+describe('foundPlaces', () => {
+  it('joins places that overlap or touch, and counts in UTF-16', () => {
+    expect(foundPlaces('banana', ['na', 'ana'])).toEqual([{ start: 1, end: 6 }])
+    expect(foundPlaces('📦 Straße', ['strasse'])).toEqual([{ start: 3, end: 9 }])
+    expect(foundPlaces('one two one', ['two', 'one'])).toEqual([
+      { start: 0, end: 3 },
+      { start: 4, end: 7 },
+      { start: 8, end: 11 },
+    ])
+    expect(foundPlaces('one', [])).toEqual([])
   })
 })
 

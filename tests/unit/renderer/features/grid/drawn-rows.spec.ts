@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   drawnRange,
   HEADER_HEIGHT_PX,
+  isEnough,
   mostDrawn,
   ROW_HEIGHT_PX,
   topToShow,
@@ -34,6 +35,19 @@ describe('drawnRange', () => {
 
   it('draws nothing of an empty list', () => {
     expect(drawnRange(0, TEN_ROWS_PX, 0)).toEqual({ first: 0, count: 0 })
+  })
+})
+
+describe('isEnough', () => {
+  it('keeps a few rows more than a lower view asks for, at the same place and of the same list', () => {
+    const drawn = drawnRange(100, TEN_ROWS_PX, 0)
+    const lower = drawnRange(100, TEN_ROWS_PX - ROW_HEIGHT_PX, 0)
+    expect(lower.count).toBe(drawn.count - 1)
+    expect(isEnough(drawn, lower, 100)).toBe(true)
+    expect(isEnough(lower, drawn, 100), 'too few for a higher one').toBe(false)
+    expect(isEnough(drawn, drawnRange(100, TEN_ROWS_PX / 2, 0), 100), 'far too many').toBe(false)
+    expect(isEnough(drawn, { first: 1, count: drawn.count }, 100), 'elsewhere').toBe(false)
+    expect(isEnough(drawn, drawnRange(12, TEN_ROWS_PX, 0), 12), 'no longer there').toBe(false)
   })
 })
 

@@ -1,0 +1,75 @@
+import { forgetFound } from '../find/found-text'
+import { attributeOf, onlyChanges } from '../grid/write-changes'
+import { type ClientCells, type DrawCells, newCells } from './client-cells'
+import type { ClientColumn } from './columns'
+
+/** What a row shows now. */
+export interface ClientRow extends Omit<ClientCells, 'attended'> {
+  /** Its place in the whole list, from 0. */
+  index: number
+  /** Its distance from the first row, in pixels. */
+  top: number
+  selected: boolean
+  /** Whether a change of it waits for the service's answer. */
+  pending: boolean
+}
+
+/** The header is row 1 for assistive technology. */
+const FIRST_ROW_INDEX = 2
+
+const drawnRows = new WeakMap<HTMLElement, (row: ClientRow) => void>()
+
+/**
+ * Draws the row that it is put on by hand: all rows in view change with every letter typed, within a
+ * frame. So they are of few elements, and only what is another than before is written.
+ */
+export const vClientRow = {
+  beforeMount: drawRow,
+  updated: drawRow,
+  unmounted: forgetFound,
+}
+
+function drawRow(element: HTMLElement, { value }: { value: ClientRow }): void {
+  const known = drawnRows.get(element)
+  const draw = known ?? newRow(element)
+  if (known === undefined) drawnRows.set(element, draw)
+  draw(value)
+}
+
+function newRow(element: HTMLElement): (row: ClientRow) => void {
+  const rowIndex = attributeOf(element, 'aria-rowindex')
+  const selected = attributeOf(element, 'aria-selected')
+  const busy = attributeOf(element, 'aria-busy')
+  const pending = onlyChanges((isPending: boolean) => {
+    element.toggleAttribute('data-pending', isPending)
+  })
+  const top = onlyChanges((px: number) => (element.style.top = `${px}px`))
+
+  let cells: { columns: readonly ClientColumn[]; draw: DrawCells } | undefined
+  let now: ClientRow | undefined
+  let hovered = false
+  function drawCells(row: ClientRow): void {
+    if (cells?.columns !== row.columns) {
+      forgetFound(element)
+      element.replaceChildren()
+      cells = { columns: row.columns, draw: newCells(element, row.columns) }
+    }
+    cells.draw({ ...row, attended: hovered || row.activeColumn !== undefined })
+  }
+  const hover = (isHovered: boolean): void => {
+    hovered = isHovered
+    if (now !== undefined) drawCells(now)
+  }
+  element.addEventListener('mouseenter', () => hover(true))
+  element.addEventListener('mouseleave', () => hover(false))
+
+  return (row) => {
+    now = row
+    rowIndex(String(row.index + FIRST_ROW_INDEX))
+    selected(String(row.selected))
+    busy(row.pending ? 'true' : undefined)
+    pending(row.pending)
+    top(row.top)
+    drawCells(row)
+  }
+}
