@@ -18,7 +18,8 @@ declare global {
 
 /**
  * The time from an input to the end of the frame in which the page's main part last changed
- * because of it, in milliseconds. Nothing else asks for frames meanwhile: they would set the pace.
+ * because of it, and at least of the next frame, in milliseconds. Nothing else asks for frames
+ * meanwhile: they would set the pace.
  * @param act sends one real input: a key, or a press and release of the mouse
  * @throws Error when nothing changes
  */
@@ -33,10 +34,15 @@ export async function inputToFrame(page: Page, act: () => Promise<void>): Promis
           clearTimeout(timer)
           timer = setTimeout(end, ms)
         }
+        const askForFrame = (): void => {
+          requestAnimationFrame(() => channel.port2.postMessage(null))
+        }
         const onInput = ({ timeStamp }: Event): void => {
           inputAt = timeStamp
           paintedAt = undefined
           endAfter(noAnswerMs)
+          // What was found is marked without a change of the page: its frame is the input's own.
+          askForFrame()
         }
         const inputs = ['keydown', 'pointerup']
         for (const name of inputs) window.addEventListener(name, onInput, true)
@@ -51,7 +57,7 @@ export async function inputToFrame(page: Page, act: () => Promise<void>): Promis
         const observer = new MutationObserver(() => {
           if (inputAt === undefined) return
           clearTimeout(timer)
-          requestAnimationFrame(() => channel.port2.postMessage(null))
+          askForFrame()
         })
         observer.observe(main, {
           subtree: true,
