@@ -35,7 +35,7 @@ test('a rename that is answered with a new secret shows it once, like any other'
     await expect(workspace.row('Metrics exporter')).toBeVisible()
     await expect(workspace.row(NAME)).toHaveCount(0)
     await expect(
-      workspace.row('Metrics exporter').getByRole('img', { name: /^1 of 5 secrets/ }),
+      workspace.row('Metrics exporter').getByRole('gridcell', { name: /^1 of 5 secrets/ }),
     ).toBeVisible()
   } finally {
     await giver.close()

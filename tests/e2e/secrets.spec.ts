@@ -24,7 +24,9 @@ test('generate, copy unseen and close: the secret in place, once', async ({ conn
   await expect(dialog.generate).toBeFocused()
   await app.page.keyboard.press('Escape')
   await expect(dialog.dialog).toBeHidden()
-  await expect(workspace.row(EMPTY).getByRole('img', { name: /^1 of 5 secrets/ })).toBeVisible()
+  await expect(
+    workspace.row(EMPTY).getByRole('gridcell', { name: /^1 of 5 secrets/ }),
+  ).toBeVisible()
 })
 
 test('closing before the secret was copied asks once', async ({ connected }) => {

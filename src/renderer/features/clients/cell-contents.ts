@@ -15,6 +15,7 @@ import { type FoundText, forgetFound, newFoundText } from '../find/found-text'
 import { iconPath, newIcon } from '../grid/icon-path'
 import {
   attributeOf,
+  classOf,
   iconMaker,
   newElement,
   newText,
@@ -61,32 +62,32 @@ export function nameContent(cell: HTMLElement): DrawContent {
   const alone = newFoundText()
   cell.append(alone.node)
   let both: NameAndDescription | undefined
-  const draw = onlyChanges(({ client }: DirectoryClient, terms: readonly string[]) => {
+  return (_view, { row: { client }, terms }) => {
     const description = foundDescription(client, terms)
-    if (description === undefined) {
-      if (both !== undefined) {
-        forgetFound(cell)
-        cell.replaceChildren(alone.node)
-        both = undefined
+    if (description !== undefined) {
+      if (both === undefined) {
+        both = newNameAndDescription()
+        alone.draw('', [])
+        cell.replaceChildren(both.element)
       }
-      alone.draw(client.clientName, terms)
+      both.name.draw(client.clientName, terms)
+      both.description.draw(excerpt(description, terms), terms)
       return
     }
-    if (both === undefined) {
-      both = newNameAndDescription()
-      alone.draw('', [])
-      cell.replaceChildren(both.element)
+    if (both !== undefined) {
+      forgetFound(cell)
+      cell.replaceChildren(alone.node)
+      both = undefined
     }
-    both.name.draw(client.clientName, terms)
-    both.description.draw(excerpt(description, terms), terms)
-  })
-  return (_view, { row, terms }) => draw(row, terms)
+    alone.draw(client.clientName, terms)
+  }
 }
 
 /** The description, where something that is looked for is found there and not beside it. */
 function foundDescription(client: OAuthClient, terms: readonly string[]): string | undefined {
   const { clientName, clientId, description } = client
-  if (description === undefined || !hasTerm(description, terms)) return undefined
+  if (terms.length === 0 || description === undefined) return undefined
+  if (!hasTerm(description, terms)) return undefined
   const beside = `${clientName}\n${clientId}`
   const only = terms.some((term) => !hasTerm(beside, [term]) && hasTerm(description, [term]))
   return only ? description : undefined
@@ -120,7 +121,6 @@ export function copyContent(cell: HTMLElement): DrawContent {
   cell.classList.add('mono')
   const words = newFoundText()
   cell.append(words.node, button)
-  const id = onlyChanges(words.draw)
   const label = attributeOf(button, 'aria-label')
   const letters = propertyOf(button, '--letters')
   const told = onlyChanges((copied: RowContent['copied']) => {
@@ -130,7 +130,7 @@ export function copyContent(cell: HTMLElement): DrawContent {
     else button.replaceChildren(hint)
   })
   return ({ text }, { view, terms, copied }) => {
-    id(text, terms)
+    words.draw(text, terms)
     letters(text.length)
     label(view.copyLabel)
     told(copied)
@@ -139,38 +139,34 @@ export function copyContent(cell: HTMLElement): DrawContent {
 
 /** The status, as an icon and words. */
 export function statusContent(cell: HTMLElement): DrawContent {
-  const words = newElement('div', ['words', 'truncate'])
-  cell.append(words)
   const icon = newIcon('icon', ICON_SIZE_PX)
-  words.append(icon.element)
-  const drawIcon = onlyChanges((status: ClientStatus) => {
-    words.className = `words truncate is-${status}`
+  cell.append(icon.element)
+  const drawClass = classOf(cell)
+  const drawStatus = onlyChanges((status: ClientStatus) => {
     icon.draw(STATUS_ICONS[status]())
+    drawClass(`is-${status}`)
   })
-  const draw = newText(words)
+  const draw = newText(cell)
   return ({ text }, { view }) => {
-    drawIcon(view.status)
+    drawStatus(view.status)
     draw(text)
   }
 }
 
 /** A gauge of the client secrets, and the age of the oldest; words where the service says nothing. */
 export function secretsContent(cell: HTMLElement): DrawContent {
-  const gauge = newElement('div', ['gauge', 'truncate'], { role: 'img' })
-  const age = newText(gauge)
-  const label = attributeOf(gauge, 'aria-label')
-  const filled = propertyOf(gauge, '--filled')
-  const of = propertyOf(gauge, '--of')
-  const drawSecrets = onlyChanges((secrets: SecretsView) => {
-    gauge.classList.toggle('late', secrets.overdue)
-    label(secrets.label)
-    filled(secrets.count)
-    of(secrets.max)
-    age(secrets.age)
+  const draw = newText(cell)
+  const label = attributeOf(cell, 'aria-label')
+  const drawFilled = classOf(cell)
+  const drawGauge = onlyChanges((secrets: SecretsView | undefined) => {
+    cell.classList.toggle('gauge', secrets !== undefined)
+    cell.classList.toggle('of-one', secrets?.max === 1)
+    cell.classList.toggle('late', secrets?.overdue === true)
+    drawFilled(secrets === undefined ? undefined : `filled-${Math.min(secrets.count, secrets.max)}`)
+    label(secrets?.label)
   })
-  const fill = onlyChanges((words: string | undefined) => cell.replaceChildren(words ?? gauge))
   return ({ text }, { view }) => {
-    fill(view.secrets === undefined ? text : undefined)
-    if (view.secrets !== undefined) drawSecrets(view.secrets)
+    drawGauge(view.secrets)
+    draw(view.secrets?.age ?? text)
   }
 }

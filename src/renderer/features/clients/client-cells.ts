@@ -1,4 +1,3 @@
-import type { DirectoryClient } from '../../../shared/model/client'
 import { NAME_COLUMN } from '../grid/list-definition'
 import { attributeOf, newElement, onlyChanges } from '../grid/write-changes'
 import {
@@ -17,15 +16,17 @@ export interface ClientCells extends RowContent {
   columns: readonly ClientColumn[]
   /** The present, in milliseconds since 1970. */
   nowMs: number
-  /** Whether the pointer or the keyboard is in the row: only then its cells explain themselves. */
-  attended: boolean
   /** The column the keyboard is in, when it is in this row. */
   activeColumn: number | undefined
   /** The ID of the cell the keyboard is on: the grid's active descendant names it. */
   activeId: string | undefined
 }
 
-export type DrawCells = (cells: ClientCells) => void
+/**
+ * Draws the cells of a row.
+ * @param attended whether the pointer or the keyboard is in it: only then they explain themselves
+ */
+export type DrawCells = (cells: ClientCells, attended: boolean) => void
 
 /** The columns that are more than words. */
 const CONTENTS = new Map<string, (cell: HTMLElement) => DrawContent>([
@@ -39,8 +40,8 @@ const CONTENTS = new Map<string, (cell: HTMLElement) => DrawContent>([
 export function newCells(row: HTMLElement, columns: readonly ClientColumn[]): DrawCells {
   const cells = columns.map((column, place) => newCell(row, column, place))
   const actions = newActions(row, columns.length)
-  return (now) => {
-    for (const draw of cells) draw(now)
+  return (now, attended) => {
+    for (const draw of cells) draw(now, attended)
     actions(now)
   }
 }
@@ -49,22 +50,19 @@ function newCell(row: HTMLElement, column: ClientColumn, place: number): DrawCel
   const classes = ['cell', 'truncate', column.id, ...(place === 0 ? ['first'] : [])]
   const [cell, drawActive] = newGridCell(row, classes, place)
   const title = attributeOf(cell, 'title')
-  const drawTitle = onlyChanges((client: DirectoryClient | undefined, nowMs: number) => {
-    title(client === undefined ? undefined : column.title?.(client, nowMs))
-  })
   const muted = onlyChanges((isMuted: boolean) => cell.classList.toggle('muted', isMuted))
   const drawContent = (CONTENTS.get(column.id) ?? textContent)(cell)
-  return (cells) => {
+  return (cells, attended) => {
     const view = cells.view.cells[place]
     if (view === undefined) return
     drawActive(cells)
-    drawTitle(cells.attended ? cells.row : undefined, cells.nowMs)
+    title(attended ? column.title?.(cells.row, cells.nowMs) : undefined)
     muted(view.muted)
     drawContent(view, cells)
   }
 }
 
-function newActions(row: HTMLElement, place: number): DrawCells {
+function newActions(row: HTMLElement, place: number): (cells: ClientCells) => void {
   const [cell, drawActive] = newGridCell(row, ['cell', 'actions'], place)
   const button = newElement('button', ['more'], {
     type: 'button',
@@ -85,7 +83,7 @@ function newGridCell(
   row: HTMLElement,
   classes: readonly string[],
   place: number,
-): [HTMLElement, DrawCells] {
+): [HTMLElement, (cells: ClientCells) => void] {
   const cell = newElement('div', classes, {
     role: 'gridcell',
     'aria-colindex': String(place + 1),

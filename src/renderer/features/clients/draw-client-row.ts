@@ -4,7 +4,7 @@ import { type ClientCells, type DrawCells, newCells } from './client-cells'
 import type { ClientColumn } from './columns'
 
 /** What a row shows now. */
-export interface ClientRow extends Omit<ClientCells, 'attended'> {
+export interface ClientRow extends ClientCells {
   /** Its place in the whole list, from 0. */
   index: number
   /** Its distance from the first row, in pixels. */
@@ -54,7 +54,7 @@ function newRow(element: HTMLElement): (row: ClientRow) => void {
       element.replaceChildren()
       cells = { columns: row.columns, draw: newCells(element, row.columns) }
     }
-    cells.draw({ ...row, attended: hovered || row.activeColumn !== undefined })
+    cells.draw(row, hovered || row.activeColumn !== undefined)
   }
   const hover = (isHovered: boolean): void => {
     hovered = isHovered

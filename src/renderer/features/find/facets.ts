@@ -33,32 +33,68 @@ export interface FacetOption {
   count: number
 }
 
-/** How many rows have each value of a facet. */
-export function facetCounts(
-  facetId: string,
-  rows: readonly { facets: FacetValues }[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { facets } of rows) {
-    const value = facets[facetId] ?? ''
-    counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return counts
+/** One facet of a whole list: its values, and for each row the place of its own among them. */
+export interface FacetColumn {
+  values: readonly string[]
+  codes: Uint32Array
 }
 
-/** The values that a facet can be filtered by: those that occur and those already chosen. */
-export function facetOptions(
+/** Rows as far as facets go. */
+type FacetRows = readonly { facets: FacetValues }[]
+
+const columns = new WeakMap<FacetRows, Map<string, FacetColumn>>()
+
+/** Reads a facet of a list that never changes in place: once, so that a choice compares numbers only. */
+export function facetColumn(facetId: string, rows: FacetRows): FacetColumn {
+  const known = columns.get(rows) ?? new Map<string, FacetColumn>()
+  columns.set(rows, known)
+  const column = known.get(facetId) ?? readColumn(facetId, rows)
+  known.set(facetId, column)
+  return column
+}
+
+function readColumn(facetId: string, rows: FacetRows): FacetColumn {
+  const places = new Map<string, number>()
+  const codes = Uint32Array.from(rows, ({ facets }) => {
+    const value = facets[facetId] ?? ''
+    const place = places.get(value) ?? places.size
+    places.set(value, place)
+    return place
+  })
+  return { values: [...places.keys()], codes }
+}
+
+/** The values that a facet can be filtered by: those that occur, in the order they are offered. */
+export function facetOptions(facet: ListFacet, rows: FacetRows): FacetOption[] {
+  const { values, codes } = facetColumn(facet.id, rows)
+  const counts = values.map(() => 0)
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1
+  const options = values.map((value, code) => optionOf(facet, value, counts[code] ?? 0))
+  return inOrder(facet, options)
+}
+
+/**
+ * The same, and what was chosen before though nothing has it any more.
+ * @returns the given options themselves where those have all that is chosen
+ */
+export function withChosen(
   facet: ListFacet,
-  counts: ReadonlyMap<string, number>,
+  options: FacetOption[],
   chosen: readonly string[],
 ): FacetOption[] {
-  return [...new Set([...counts.keys(), ...chosen])]
-    .map((value) => ({
-      value,
-      label: facet.valueLabel(value),
-      count: counts.get(value) ?? 0,
-    }))
-    .sort((one, other) => placeOf(facet, one) - placeOf(facet, other) || byLabel(one, other))
+  const missing = chosen.filter((value) => !options.some((option) => option.value === value))
+  if (missing.length === 0) return options
+  return inOrder(facet, [...options, ...missing.map((value) => optionOf(facet, value, 0))])
+}
+
+function optionOf(facet: ListFacet, value: string, count: number): FacetOption {
+  return { value, label: facet.valueLabel(value), count }
+}
+
+function inOrder(facet: ListFacet, options: FacetOption[]): FacetOption[] {
+  return options.sort(
+    (one, other) => placeOf(facet, one) - placeOf(facet, other) || byLabel(one, other),
+  )
 }
 
 function placeOf({ order }: ListFacet, { value }: FacetOption): number {

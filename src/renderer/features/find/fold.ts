@@ -33,6 +33,7 @@ export interface FoundPlace {
 
 /** Every place in a text where a folded term occurs, in order; those that touch are one. */
 export function foundPlaces(text: string, terms: readonly string[]): FoundPlace[] {
+  if (terms.length === 0) return []
   const letters = foldedLetters(text)
   const places: FoundPlace[] = []
   for (const term of terms) {

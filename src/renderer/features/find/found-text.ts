@@ -26,10 +26,13 @@ export interface FoundText {
 export function newFoundText(): FoundText {
   const node = document.createTextNode('')
   let marks: StaticRange[] = []
+  let marked: readonly string[] = []
   return {
     node,
     draw: (text, terms) => {
-      if (node.data !== text) node.data = text
+      if (text === node.data && terms === marked) return
+      if (text !== node.data) node.data = text
+      marked = terms
       for (const mark of marks) highlight().delete(mark)
       marks = foundPlaces(text, terms).map((place) => rangeIn(node, place))
       for (const mark of marks) highlight().add(mark)

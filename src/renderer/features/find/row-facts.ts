@@ -1,5 +1,5 @@
 import type { GridRow, ListDefinition } from '../grid/list-definition'
-import type { FacetValues } from './facets'
+import { facetColumn, type FacetValues } from './facets'
 import type { FindState } from './find-state'
 import { fold } from './fold'
 
@@ -34,16 +34,19 @@ export function factsOf<Row extends GridRow>(
 }
 
 /**
- * Makes the test that a row has to pass: of each facet, one of the values chosen.
+ * Makes the test that the row at a place has to pass: of each facet, one of the values chosen.
  * @returns undefined when nothing is chosen
  */
 export function matcher(
+  facts: readonly RowFacts[],
   filters: FindState['filters'],
-): ((facets: FacetValues | undefined) => boolean) | undefined {
-  const chosen = Object.entries(filters)
-    .filter(([, values]) => values.length > 0)
-    .map(([facet, values]) => [facet, new Set(values)] as const)
-  if (chosen.length === 0) return undefined
-  return (facets) =>
-    facets !== undefined && chosen.every(([facet, values]) => values.has(facets[facet] ?? ''))
+): ((place: number) => boolean) | undefined {
+  const tests = Object.entries(filters)
+    .filter(([, chosen]) => chosen.length > 0)
+    .map(([facet, chosen]) => {
+      const { values, codes } = facetColumn(facet, facts)
+      return { codes, wanted: values.map((value) => chosen.includes(value)) }
+    })
+  if (tests.length === 0) return undefined
+  return (place) => tests.every(({ codes, wanted }) => wanted[codes[place] ?? -1] === true)
 }

@@ -8,6 +8,8 @@ import type { Find } from './use-find'
 
 /** How long a person has stopped typing before the number found is said. */
 const QUIET_MS = 600
+/** Words for the ear alone come after the picture: they would be laid out in its frame. */
+const AFTER_PICTURE_MS = 100
 
 /** Says to assistive technology how many were found, and how the list is sorted now. */
 export function useFindAnnouncements<Row extends GridRow>(
@@ -16,6 +18,7 @@ export function useFindAnnouncements<Row extends GridRow>(
 ): void {
   const announcer = useAnnouncerStore()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let sortTimer: ReturnType<typeof setTimeout> | undefined
 
   watch([() => state.value.search, () => state.value.filters], () => {
     clearTimeout(timer)
@@ -27,9 +30,18 @@ export function useFindAnnouncements<Row extends GridRow>(
   })
   watch(
     () => state.value.sort,
-    (sort) => announcer.announce(sort.map(wordsOf).join('; ')),
+    (sort) => {
+      clearTimeout(sortTimer)
+      sortTimer = setTimeout(
+        () => announcer.announce(sort.map(wordsOf).join('; ')),
+        AFTER_PICTURE_MS,
+      )
+    },
   )
-  onScopeDispose(() => clearTimeout(timer))
+  onScopeDispose(() => {
+    clearTimeout(timer)
+    clearTimeout(sortTimer)
+  })
 
   function wordsOf({ column: id, descending }: SortKey): string {
     const label = columns.find((column) => column.id === id)?.label

@@ -80,11 +80,8 @@ export function useFind<Row extends GridRow>(
   const order = computed(() => orderOf(list.columns, rows(), sort.value))
   const narrowing = computed(() => {
     const known = facts.value
-    const matches = matcher(filters.value)
-    const filtered =
-      matches === undefined
-        ? order.value
-        : order.value.filter((place) => matches(known[place]?.facets))
+    const matches = matcher(known, filters.value)
+    const filtered = matches === undefined ? order.value : order.value.filter(matches)
     return new Narrowing(filtered, (place) => known[place]?.text ?? '')
   })
   const shown = computed(() => {

@@ -5,15 +5,15 @@ import { type Component, h, render } from 'vue'
  * typed, within a frame. Elements are made once, and only what is another than before is written.
  */
 
-/** Writes values only when one of them is another than the last time. */
-export function onlyChanges<Values extends readonly unknown[]>(
-  write: (...values: Values) => void,
-): (...values: Values) => void {
-  let written: Values | undefined
-  return (...values) => {
-    if (written?.every((value, place) => value === values[place])) return
-    written = values
-    write(...values)
+/** Writes a value only when it is another than the last time. */
+export function onlyChanges<Value>(write: (value: Value) => void): (value: Value) => void {
+  let written: Value
+  let isWritten = false
+  return (value) => {
+    if (isWritten && value === written) return
+    written = value
+    isWritten = true
+    write(value)
   }
 }
 
@@ -34,6 +34,16 @@ export function attributeOf(element: Element, name: string): (value: string | un
   return onlyChanges((value) => {
     if (value === undefined) element.removeAttribute(name)
     else element.setAttribute(name, value)
+  })
+}
+
+/** Writes one of an element's classes, each in the place of the one before. */
+export function classOf(element: Element): (name: string | undefined) => void {
+  let before: string | undefined
+  return onlyChanges((name) => {
+    if (before !== undefined) element.classList.remove(before)
+    if (name !== undefined) element.classList.add(name)
+    before = name
   })
 }
 

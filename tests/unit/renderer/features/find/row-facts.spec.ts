@@ -12,10 +12,8 @@ const rows = [
 const facts = factsOf(clientList, rows, NOW_MS)
 
 function found(filters: FindState['filters']): string[] {
-  const matches = matcher(filters)
-  return rows
-    .filter((_, at) => matches?.(facts[at]?.facets) ?? true)
-    .map((row) => row.client.clientName)
+  const matches = matcher(facts, filters)
+  return rows.filter((_, at) => matches?.(at) ?? true).map((row) => row.client.clientName)
 }
 
 describe('matcher', () => {
@@ -26,7 +24,8 @@ describe('matcher', () => {
   })
 
   it('is none when nothing is chosen', () => {
-    expect(matcher({ status: [] })).toBeUndefined()
+    expect(matcher(facts, { status: [] })).toBeUndefined()
+    expect(found({ status: ['disabled'], tier: [] })).toEqual(['Backup'])
   })
 })
 

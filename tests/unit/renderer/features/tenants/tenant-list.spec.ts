@@ -160,7 +160,7 @@ describe('finding tenants', () => {
   it('filters by every facet there is', () => {
     const facts = factsOf(tenantList, rows, NOW_MS)
     const found = (facet: string, value: string): boolean[] =>
-      facts.map(({ facets }) => matcher({ [facet]: [value] })?.(facets) ?? true)
+      facts.map((_facts, place) => matcher(facts, { [facet]: [value] })?.(place) ?? true)
     expect(found('region', 'eu-west-1')).toEqual([true, true])
     expect(found('status', 'disabled')).toEqual([false, true])
     expect(found('subscription', '1000')).toEqual([true, true])
