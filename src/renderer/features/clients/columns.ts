@@ -87,7 +87,7 @@ export const clientColumns: readonly ClientColumn[] = [
   {
     id: SECRETS_COLUMN,
     label: 'clients.columns.secrets',
-    widthPx: 138,
+    widthPx: 146,
     sortValues: numbers((row) => oldestSecretMs(row.client)),
     // What the service says of them is drawn by the row.
     text: () => t('clients.none'),
