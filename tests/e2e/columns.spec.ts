@@ -60,6 +60,28 @@ test('columns are moved by dragging and by keys, resized by edge and by keys', a
   await expect.poll(() => width('Client ID')).toBe(box?.width)
 })
 
+test('the gauge and the icon keep their room wherever their columns stand', async ({
+  connected,
+}) => {
+  const grid = new GridPage(connected.app.page)
+  const paddingPx = (column: string): Promise<number> =>
+    grid.rows
+      .first()
+      .locator(`.cell.${column}`)
+      .evaluate((cell) => Number.parseFloat(getComputedStyle(cell).paddingLeft))
+  const before = [await paddingPx('secrets'), await paddingPx('status')]
+  expect(before).toEqual([61, 30])
+  const [secrets, status] = ['Secrets', 'Status'].map((name) =>
+    grid.header(name).getByRole('button'),
+  )
+  for (let step = 0; step < 4; step += 1) await secrets?.press('Alt+ArrowLeft')
+  await expect.poll(async () => (await grid.columns())[0]).toBe('Secrets')
+  expect(await paddingPx('secrets')).toBe(67)
+  for (let step = 0; step < 4; step += 1) await status?.press('Alt+ArrowLeft')
+  await expect.poll(async () => (await grid.columns())[0]).toBe('Status')
+  expect(await paddingPx('status')).toBe(36)
+})
+
 test('columns are shown, hidden and reset; the arrangement survives a restart', async ({
   launch,
   sandboxWith,

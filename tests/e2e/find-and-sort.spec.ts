@@ -20,17 +20,18 @@ test('search folds accents and case, finds words anywhere, and marks them', asyn
   await expect(app.page.getByText('1 of 6')).toBeVisible()
 
   // What axe does not look at: the marks are no elements.
-  const markColor = (): Promise<string> =>
+  const markColors = (): Promise<string[]> =>
     app.page.evaluate(() => {
-      const name = document.querySelector('[role="gridcell"]') ?? document.body
-      return getComputedStyle(name, '::highlight(found)').backgroundColor
+      const muted = document.querySelector('[role="gridcell"].muted') ?? document.body
+      const { backgroundColor, color } = getComputedStyle(muted, '::highlight(found)')
+      return [backgroundColor, color]
     })
-  for (const [colorScheme, color] of [
-    ['light', 'rgb(234, 211, 163)'],
-    ['dark', 'rgb(95, 75, 30)'],
+  for (const [colorScheme, ...colors] of [
+    ['light', 'rgb(234, 211, 163)', 'rgb(24, 33, 44)'],
+    ['dark', 'rgb(95, 75, 30)', 'rgb(231, 234, 238)'],
   ] as const) {
     await app.page.emulateMedia({ colorScheme })
-    expect(await markColor()).toBe(color)
+    expect(await markColors()).toEqual(colors)
   }
 
   await grid.search.fill('ledgers')

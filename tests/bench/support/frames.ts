@@ -17,9 +17,9 @@ declare global {
 }
 
 /**
- * The time from an input to the end of the frame in which the page's main part last changed
- * because of it, and at least of the next frame, in milliseconds. Nothing else asks for frames
- * meanwhile: they would set the pace.
+ * The time from an input to the end of the frame in which the page's main part, or what is marked in
+ * it, last changed because of it, in milliseconds. Nothing else asks for frames meanwhile: they would
+ * set the pace.
  * @param act sends one real input: a key, or a press and release of the mouse
  * @throws Error when nothing changes
  */
@@ -34,15 +34,10 @@ export async function inputToFrame(page: Page, act: () => Promise<void>): Promis
           clearTimeout(timer)
           timer = setTimeout(end, ms)
         }
-        const askForFrame = (): void => {
-          requestAnimationFrame(() => channel.port2.postMessage(null))
-        }
         const onInput = ({ timeStamp }: Event): void => {
           inputAt = timeStamp
           paintedAt = undefined
           endAfter(noAnswerMs)
-          // What was found is marked without a change of the page: its frame is the input's own.
-          askForFrame()
         }
         const inputs = ['keydown', 'pointerup']
         for (const name of inputs) window.addEventListener(name, onInput, true)
@@ -54,11 +49,34 @@ export async function inputToFrame(page: Page, act: () => Promise<void>): Promis
           paintedAt = performance.now()
           endAfter(quietMs)
         }
-        const observer = new MutationObserver(() => {
+        const onChange = (): void => {
           if (inputAt === undefined) return
           clearTimeout(timer)
-          askForFrame()
-        })
+          requestAnimationFrame(() => channel.port2.postMessage(null))
+        }
+        const observer = new MutationObserver(onChange)
+        // Marks change no element. One call for all of an input's, as the observer has it.
+        const marks = Object.getOwnPropertyDescriptors(Highlight.prototype)
+        let isTold = false
+        const onMark = (): void => {
+          if (isTold) return
+          isTold = true
+          queueMicrotask(() => {
+            isTold = false
+            onChange()
+          })
+        }
+        for (const name of ['add', 'delete'] as const) {
+          const change = marks[name].value
+          if (change === undefined) throw new Error('Highlights cannot be heard.')
+          Object.defineProperty(Highlight.prototype, name, {
+            ...marks[name],
+            value(this: Highlight, range: AbstractRange) {
+              onMark()
+              return Reflect.apply<Highlight, [AbstractRange], unknown>(change, this, [range])
+            },
+          })
+        }
         observer.observe(main, {
           subtree: true,
           childList: true,
@@ -68,6 +86,7 @@ export async function inputToFrame(page: Page, act: () => Promise<void>): Promis
         const end = (): void => {
           for (const name of inputs) window.removeEventListener(name, onInput, true)
           observer.disconnect()
+          Object.defineProperties(Highlight.prototype, marks)
           channel.port1.close()
           if (paintedAt === undefined || inputAt === undefined) reject(new Error('No answer.'))
           else resolve(paintedAt - inputAt)

@@ -12,11 +12,10 @@ import type { DirectoryClient, OAuthClient } from '../../../shared/model/client'
 import { t } from '../../i18n'
 import { excerpt, hasTerm } from '../find/fold'
 import { type FoundText, forgetFound, newFoundText } from '../find/found-text'
-import { iconPath, newIcon } from '../grid/icon-path'
+import { iconMaker, iconPath, newIcon } from '../grid/icons'
 import {
   attributeOf,
   classOf,
-  iconMaker,
   newElement,
   newText,
   onlyChanges,
@@ -62,24 +61,32 @@ export function nameContent(cell: HTMLElement): DrawContent {
   const alone = newFoundText()
   cell.append(alone.node)
   let both: NameAndDescription | undefined
-  return (_view, { row: { client }, terms }) => {
+  let drawn: { client: OAuthClient; terms: readonly string[] } | undefined
+  function draw(client: OAuthClient, terms: readonly string[]): void {
     const description = foundDescription(client, terms)
-    if (description !== undefined) {
-      if (both === undefined) {
-        both = newNameAndDescription()
-        alone.draw('', [])
-        cell.replaceChildren(both.element)
+    if (description === undefined) {
+      if (both !== undefined) {
+        forgetFound(cell)
+        cell.replaceChildren(alone.node)
+        both = undefined
       }
-      both.name.draw(client.clientName, terms)
-      both.description.draw(excerpt(description, terms), terms)
+      alone.draw(client.clientName, terms)
       return
     }
-    if (both !== undefined) {
-      forgetFound(cell)
-      cell.replaceChildren(alone.node)
-      both = undefined
+    if (both === undefined) {
+      both = newNameAndDescription()
+      alone.draw('', [])
+      cell.replaceChildren(both.element)
     }
-    alone.draw(client.clientName, terms)
+    both.name.draw(client.clientName, terms)
+    const { text, places } = excerpt(description, terms)
+    both.description.drawAt(text, places)
+  }
+  return (_view, { row: { client }, terms }) => {
+    // Descriptions are looked through again only for another client or other words.
+    if (drawn?.client === client && drawn.terms === terms) return
+    drawn = { client, terms }
+    draw(client, terms)
   }
 }
 
@@ -139,7 +146,7 @@ export function copyContent(cell: HTMLElement): DrawContent {
 
 /** The status, as an icon and words. */
 export function statusContent(cell: HTMLElement): DrawContent {
-  const icon = newIcon('icon', ICON_SIZE_PX)
+  const icon = newIcon(CircleCheck, { class: 'icon', size: ICON_SIZE_PX })
   cell.append(icon.element)
   const drawClass = classOf(cell)
   const drawStatus = onlyChanges((status: ClientStatus) => {

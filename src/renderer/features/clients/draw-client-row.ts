@@ -1,10 +1,11 @@
 import { forgetFound } from '../find/found-text'
+import { FIRST_ROW_INDEX } from '../grid/drawn-rows'
 import { attributeOf, onlyChanges } from '../grid/write-changes'
 import { type ClientCells, type DrawCells, newCells } from './client-cells'
 import type { ClientColumn } from './columns'
 
 /** What a row shows now. */
-export interface ClientRow extends ClientCells {
+interface ClientRow extends ClientCells {
   /** Its place in the whole list, from 0. */
   index: number
   /** Its distance from the first row, in pixels. */
@@ -14,8 +15,8 @@ export interface ClientRow extends ClientCells {
   pending: boolean
 }
 
-/** The header is row 1 for assistive technology. */
-const FIRST_ROW_INDEX = 2
+/** The row under the pointer. An element that is moved meanwhile is not told when it is left. */
+let hovered: { element: HTMLElement; redraw: () => void } | undefined
 
 const drawnRows = new WeakMap<HTMLElement, (row: ClientRow) => void>()
 
@@ -47,21 +48,29 @@ function newRow(element: HTMLElement): (row: ClientRow) => void {
 
   let cells: { columns: readonly ClientColumn[]; draw: DrawCells } | undefined
   let now: ClientRow | undefined
-  let hovered = false
   function drawCells(row: ClientRow): void {
     if (cells?.columns !== row.columns) {
-      forgetFound(element)
-      element.replaceChildren()
+      if (cells !== undefined) {
+        forgetFound(element)
+        element.replaceChildren()
+      }
       cells = { columns: row.columns, draw: newCells(element, row.columns) }
     }
-    cells.draw(row, hovered || row.activeColumn !== undefined)
+    cells.draw(row, hovered?.element === element || row.activeColumn !== undefined)
   }
-  const hover = (isHovered: boolean): void => {
-    hovered = isHovered
+  function redraw(): void {
     if (now !== undefined) drawCells(now)
   }
-  element.addEventListener('mouseenter', () => hover(true))
-  element.addEventListener('mouseleave', () => hover(false))
+  element.addEventListener('mouseenter', () => {
+    const left = hovered
+    hovered = { element, redraw }
+    left?.redraw()
+    redraw()
+  })
+  element.addEventListener('mouseleave', () => {
+    if (hovered?.element === element) hovered = undefined
+    redraw()
+  })
 
   return (row) => {
     now = row

@@ -16,7 +16,6 @@ export interface RowView {
 }
 
 export interface CellView {
-  columnId: string
   text: string
   /** Whether the words are quieter than the rest. */
   muted: boolean
@@ -48,7 +47,6 @@ export function rowView(
   }
   const view: RowView = {
     cells: columns.map((column) => ({
-      columnId: column.id,
       text: column.text(row, nowMs),
       muted: column.muted?.(row) ?? false,
     })),

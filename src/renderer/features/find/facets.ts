@@ -34,7 +34,7 @@ export interface FacetOption {
 }
 
 /** One facet of a whole list: its values, and for each row the place of its own among them. */
-export interface FacetColumn {
+interface FacetColumn {
   values: readonly string[]
   codes: Uint32Array
 }

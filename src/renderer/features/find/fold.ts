@@ -104,18 +104,19 @@ export function markedParts(text: string, terms: readonly string[]): TextPart[] 
 /** How much of a text stands before its first mark in an excerpt, in characters. */
 const EXCERPT_LEAD = 6
 
-/** A long text as an excerpt, see `excerptParts`. */
-export function excerpt(text: string, terms: readonly string[]): string {
-  return excerptParts(text, terms)
-    .map((part) => part.text)
-    .join('')
-}
-
-/** A long text from shortly before its first mark on, so that the mark is in view. */
-export function excerptParts(text: string, terms: readonly string[]): TextPart[] {
-  const [lead, ...rest] = markedParts(text, terms)
-  if (lead === undefined) return []
-  const letters = Array.from(lead.text)
-  if (lead.marked || rest.length === 0 || letters.length <= EXCERPT_LEAD) return [lead, ...rest]
-  return [{ text: `…${letters.slice(-EXCERPT_LEAD).join('')}`, marked: false }, ...rest]
+/** A long text from shortly before the first place found on, so that it is in view, and the places in it. */
+export function excerpt(
+  text: string,
+  terms: readonly string[],
+): { text: string; places: FoundPlace[] } {
+  const places = foundPlaces(text, terms)
+  const first = places[0]?.start ?? 0
+  const lead = Array.from(text.slice(0, first))
+  if (lead.length <= EXCERPT_LEAD) return { text, places }
+  const kept = `…${lead.slice(-EXCERPT_LEAD).join('')}`
+  const cut = first - kept.length
+  return {
+    text: kept + text.slice(first),
+    places: places.map(({ start, end }) => ({ start: start - cut, end: end - cut })),
+  }
 }

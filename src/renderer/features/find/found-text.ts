@@ -15,36 +15,49 @@ function highlight(): Highlight {
   return added
 }
 
+/** The texts that have marks now. */
+const marked = new Map<Text, readonly StaticRange[]>()
+
 /** A text of the page in which what is looked for is marked. */
 export interface FoundText {
   node: Text
   /** Shows a text, and marks where the folded terms occur in it. */
   draw: (text: string, terms: readonly string[]) => void
+  /** Shows a text, and marks these places in it. */
+  drawAt: (text: string, places: readonly FoundPlace[]) => void
 }
 
 /** A new text. What is marked in it stays until `forgetFound` of it, or of what it stands in. */
 export function newFoundText(): FoundText {
   const node = document.createTextNode('')
-  let marks: StaticRange[] = []
-  let marked: readonly string[] = []
+  let lookedFor: readonly string[] = []
+  function drawAt(text: string, places: readonly FoundPlace[]): void {
+    if (text !== node.data) node.data = text
+    unmark(node)
+    if (places.length === 0) return
+    const ranges = places.map((place) => rangeIn(node, place))
+    for (const range of ranges) highlight().add(range)
+    marked.set(node, ranges)
+  }
   return {
     node,
     draw: (text, terms) => {
-      if (text === node.data && terms === marked) return
-      if (text !== node.data) node.data = text
-      marked = terms
-      for (const mark of marks) highlight().delete(mark)
-      marks = foundPlaces(text, terms).map((place) => rangeIn(node, place))
-      for (const mark of marks) highlight().add(mark)
+      if (text === node.data && terms === lookedFor) return
+      lookedFor = terms
+      drawAt(text, foundPlaces(text, terms))
     },
+    drawAt,
   }
 }
 
 /** Forgets the marks in a part of the page that goes away. */
 export function forgetFound(part: Node): void {
-  for (const mark of [...highlight()]) {
-    if (part.contains(mark.startContainer)) highlight().delete(mark)
-  }
+  for (const node of [...marked.keys()]) if (part.contains(node)) unmark(node)
+}
+
+function unmark(node: Text): void {
+  for (const range of marked.get(node) ?? []) highlight().delete(range)
+  marked.delete(node)
 }
 
 function rangeIn(node: Text, { start, end }: FoundPlace): StaticRange {

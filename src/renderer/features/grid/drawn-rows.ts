@@ -1,6 +1,8 @@
 export const ROW_HEIGHT_PX = 36
 /** The header stays in view, above the first row. */
 export const HEADER_HEIGHT_PX = 33
+/** The first row's number for assistive technology, where the header is 1. */
+export const FIRST_ROW_INDEX = 2
 /** Rows drawn beyond each edge of the view: a frame's way of a wheel that turns as fast as it does. */
 const OVERSCAN = 2
 

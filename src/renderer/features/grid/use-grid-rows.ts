@@ -25,17 +25,17 @@ export function useGridRows<Row extends GridRow>(
   scroller: Readonly<Ref<HTMLElement | null>>,
   { view, onScroll }: { view: Readonly<GridView>; onScroll: () => void },
 ): { drawn: ComputedRef<DrawnRow<Row>[]>; scrollTo: (index: number) => void } {
-  const range = computed((before?: RowRange) => {
-    const next = drawnRange(rows().length, view.heightPx, view.topPx)
-    return before !== undefined && isEnough(before, next, rows().length) ? before : next
-  })
   // Rows that leave the view are used again for those that enter: cheaper than making new ones. As
   // many as the highest view ever needed, so that a row keeps its element wherever the view is and
   // when the list becomes shorter.
   let slots = 1
+  const range = computed((before?: RowRange) => {
+    slots = Math.max(slots, mostDrawn(view.heightPx))
+    const next = drawnRange(rows().length, view.heightPx, view.topPx)
+    return before !== undefined && isEnough(before, next, rows().length) ? before : next
+  })
   const drawn = computed(() => {
     const { first, count } = range.value
-    slots = Math.max(slots, mostDrawn(view.heightPx))
     return rows()
       .slice(first, first + count)
       .map((row, place) => {

@@ -1,10 +1,8 @@
 import { type Ref, shallowRef } from 'vue'
 import { useCopy } from '../../composables/use-copy'
+import { FIRST_ROW_INDEX } from './drawn-rows'
 import type { GridRow } from './list-definition'
 import type { Selection } from './use-selection'
-
-/** The header is row 1 for assistive technology. */
-const FIRST_ROW_INDEX = 2
 
 /** What the pointer does in the rows: one listener each for all of them. */
 export interface RowPointer<Row extends GridRow> {

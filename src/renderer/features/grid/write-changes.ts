@@ -1,5 +1,3 @@
-import { type Component, h, render } from 'vue'
-
 /**
  * Parts of the page that are written by hand: what changes in every row in view with each letter
  * typed, within a frame. Elements are made once, and only what is another than before is written.
@@ -57,21 +55,4 @@ export function newText(parent: Element): (text: string) => void {
   const node = document.createTextNode('')
   parent.append(node)
   return onlyChanges((text) => (node.data = text))
-}
-
-/**
- * Makes an icon's elements, new ones with each call.
- * @param properties as the icon's component takes them
- */
-export function iconMaker(icon: Component, properties: Record<string, unknown>): () => Node {
-  let first: Element | null = null
-  return () => {
-    if (first === null) {
-      const holder = document.createElement('div')
-      render(h(icon, { 'aria-hidden': 'true', ...properties }), holder)
-      first = holder.firstElementChild
-    }
-    if (first === null) throw new Error('The icon draws no element.')
-    return first.cloneNode(true)
-  }
 }

@@ -5,6 +5,7 @@ export interface Mounted {
   element: HTMLElement
   /** Draws it again with other properties. */
   update: (props: object) => void
+  remove: () => void
 }
 
 /**
@@ -19,5 +20,5 @@ export function mounted(component: Component, props: object): Mounted {
   update(props)
   const element = holder.firstElementChild
   if (!(element instanceof HTMLElement)) throw new TypeError('The component draws no element.')
-  return { element, update }
+  return { element, update, remove: () => render(null, holder) }
 }

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import ClientRows from '../../../../../src/renderer/features/clients/ClientRows.vue'
 import {
@@ -11,14 +13,17 @@ import {
 } from '../../../../../src/renderer/features/clients/columns'
 import { rowView } from '../../../../../src/renderer/features/clients/row-view'
 import type { OAuthClient } from '../../../../../src/shared/model/client'
+import { SECRETS_PER_CLIENT } from '../../../../../src/shared/model/secret'
 import { mounted } from '../../components/mounted'
 import { useBrowserGlobals } from '../../support/browser'
 import { foundIn, useHighlights } from '../../support/highlights'
 import { daysAgo, NOW_MS, sampleClient } from '../../support/samples'
 
+const CLIENTS = join(import.meta.dirname, '../../../../../src/renderer/features/clients')
 const columns = shownColumns(clientColumns, INITIAL_LAYOUT)
 
 interface More {
+  tier?: 'region'
   columns?: readonly ClientColumn[]
   terms?: readonly string[]
   pending?: boolean
@@ -27,11 +32,15 @@ interface More {
   active?: number
 }
 
+const tierOf = ({ tier }: More): object => (tier === undefined ? {} : { tier })
+
 /** What one row is drawn by: the fourth of its list. */
 function rowOf(part: Partial<OAuthClient>, more: More = {}): object {
   const active = more.active !== undefined
   return {
-    drawn: [{ row: sampleClient('one', part), index: 3, slot: 0, top: 108 }],
+    drawn: [
+      { row: { ...sampleClient('one', part), ...tierOf(more) }, index: 3, slot: 0, top: 108 },
+    ],
     columns: more.columns ?? columns,
     nowMs: NOW_MS,
     terms: more.terms ?? [],
@@ -96,6 +105,40 @@ describe('ClientRows', () => {
     expect(drawn()).not.toBe(disabled)
   })
 
+  it('draws every status with an icon of its own', () => {
+    const statuses: Partial<OAuthClient>[] = [
+      { clientSecrets: [{ hint: 'a', createdAt: daysAgo(1) }] },
+      { disableTag: 'abuse' },
+      { publishedAt: daysAgo(1) },
+      { clientSecrets: [] },
+      { clientSecrets: [{ hint: 'a', createdAt: daysAgo(400) }] },
+    ]
+    const { element, update } = mounted(ClientRows, rowOf({}))
+    const drawn = statuses.map((part) => {
+      update(rowOf(part))
+      return element.querySelector('.status path')?.getAttribute('d')
+    })
+    expect(new Set(drawn).size).toBe(statuses.length)
+  })
+
+  it('draws a gauge of one for a client that has one secret, and of five again in its place', () => {
+    const one = rowOf({ clientSecrets: [{ hint: 'a', createdAt: daysAgo(3) }] }, { tier: 'region' })
+    const { element, update } = mounted(ClientRows, one)
+    const cell = element.querySelector('.secrets')
+    expect(cell?.getAttribute('aria-label')).toContain('1 of 1 secrets')
+    expect(cell?.classList).toContain('of-one')
+    update(rowOf({ clientSecrets: [] }))
+    expect(cell?.classList).not.toContain('of-one')
+    expect(cell?.classList).toContain('filled-0')
+  })
+
+  it('has a style for each number of secrets there may be', () => {
+    const css = readFileSync(join(CLIENTS, 'client-row.css'), 'utf8')
+    for (let count = 0; count <= SECRETS_PER_CLIENT; count += 1) {
+      expect(css).toContain(`:deep(.filled-${count}) {`)
+    }
+  })
+
   it('explains itself while the pointer or the keyboard is in it, and only then', () => {
     const clientSecrets = [{ hint: 'a', createdAt: daysAgo(400) }]
     const { element, update } = mounted(ClientRows, rowOf({ clientSecrets }))
@@ -125,12 +168,16 @@ describe('ClientRows', () => {
   })
 
   it('forgets its marks when it goes, and when its cells are made anew', () => {
-    const { update } = mounted(ClientRows, rowOf({}, { terms: ['one'] }))
+    const { update, remove } = mounted(ClientRows, rowOf({}, { terms: ['one'] }))
     const marks = foundIn().length
     expect(marks).toBeGreaterThan(0)
     update(rowOf({}, { terms: ['one'], columns: columns.toReversed() }))
     expect(foundIn()).toHaveLength(marks)
     update({ ...rowOf({}, { terms: ['one'] }), drawn: [] })
+    expect(foundIn()).toEqual([])
+    update(rowOf({}, { terms: ['one'] }))
+    expect(foundIn()).toHaveLength(marks)
+    remove()
     expect(foundIn()).toEqual([])
   })
 
@@ -195,7 +242,7 @@ describe('rowView', () => {
     const view = rowView(row, columns, NOW_MS)
     expect(rowView(row, columns, NOW_MS)).toBe(view)
     const later = rowView(row, columns, NOW_MS + 60_000)
-    expect(later.cells.find(({ columnId }) => columnId === 'created')?.text).toBe('1 minute ago')
+    expect(later.cells[columns.findIndex(({ id }) => id === 'created')]?.text).toBe('1 minute ago')
     expect(rowView(row, columns.slice(1), NOW_MS).cells).toHaveLength(columns.length - 1)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  excerptParts,
+  excerpt,
   fold,
   foundPlaces,
   markedParts,
@@ -72,15 +72,23 @@ describe('foundPlaces', () => {
   })
 })
 
-describe('excerptParts', () => {
+describe('excerpt', () => {
   it('begins shortly before the first mark', () => {
-    const parts = excerptParts('Creates tenants and their spaces', ['spaces'])
-    expect(parts.map((part) => part.text).join('')).toBe('…their spaces')
+    expect(excerpt('Creates tenants and their spaces', ['spaces'])).toEqual({
+      text: '…their spaces',
+      places: [{ start: 7, end: 13 }],
+    })
   })
 
   it('leaves a text alone whose mark is near, or that has none', () => {
-    expect(excerptParts('Daily job', ['job'])[0]?.text).toBe('Daily ')
-    expect(excerptParts('Nightly job of the team', [])[0]?.text).toBe('Nightly job of the team')
-    expect(excerptParts('', ['a'])).toEqual([])
+    expect(excerpt('Daily job', ['job']).text).toBe('Daily job')
+    expect(excerpt('Nightly job of the team', []).text).toBe('Nightly job of the team')
+    expect(excerpt('', ['a'])).toEqual({ text: '', places: [] })
+  })
+
+  it('marks nothing of what stands for the rest', () => {
+    const { text, places } = excerpt('Sends it by mail.', ['.'])
+    expect(text).toBe('…y mail.')
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['.'])
   })
 })

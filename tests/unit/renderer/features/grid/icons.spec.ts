@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Ban, Check, LayoutGrid } from '@lucide/vue'
 import { describe, expect, it } from 'vitest'
-import { iconPath, newIcon } from '../../../../../src/renderer/features/grid/icon-path'
+import { iconPath, newIcon } from '../../../../../src/renderer/features/grid/icons'
 
 describe('iconPath', () => {
   it('makes one path of paths and circles, each begun at the origin', () => {
@@ -18,7 +18,7 @@ describe('iconPath', () => {
 
 describe('newIcon', () => {
   it('draws other lines into the same element', () => {
-    const { element, draw } = newIcon('icon', 14)
+    const { element, draw } = newIcon(Check, { class: 'icon', size: 14 })
     const path = element.querySelector('path')
     draw('M0 0h1')
     draw('M0 0h2')
