@@ -80,7 +80,15 @@ for (const [language, { words, ago, exactly }] of Object.entries(LANGUAGES)) {
     await page.getByRole('gridcell').first().waitFor()
     await expectNoEnglish('workspace')
     await expect(page.getByRole('gridcell').getByText(ago).first()).toBeVisible()
-    await expect(page.getByTitle(exactly).first()).toBeVisible()
+    // Rows explain themselves where the pointer is.
+    for (const row of await page
+      .getByRole('row')
+      .filter({ has: page.getByRole('gridcell') })
+      .all()) {
+      await row.hover()
+      await expect(row.getByTitle(exactly).first()).toBeVisible()
+      await expectNoEnglish('explained row')
+    }
 
     for (const name of [words.find.filter, words.grid.columnsMenu, /Kestrel & Pine/]) {
       await page.getByRole('button', { name }).click()
