@@ -1,4 +1,5 @@
 import { hasMessage, type MessageKey, t } from '../../i18n'
+import { KeptPerList } from './kept-per-list'
 
 /** Something that a list can be filtered by. */
 export interface ListFacet {
@@ -42,15 +43,11 @@ interface FacetColumn {
 /** Rows as far as facets go. */
 type FacetRows = readonly { facets: FacetValues }[]
 
-const columns = new WeakMap<FacetRows, Map<string, FacetColumn>>()
+const columns = new KeptPerList<FacetColumn>()
 
-/** Reads a facet of a list that never changes in place: once, so that a choice compares numbers only. */
+/** Reads a facet of a list: once, so that a choice compares numbers only. */
 export function facetColumn(facetId: string, rows: FacetRows): FacetColumn {
-  const known = columns.get(rows) ?? new Map<string, FacetColumn>()
-  columns.set(rows, known)
-  const column = known.get(facetId) ?? readColumn(facetId, rows)
-  known.set(facetId, column)
-  return column
+  return columns.get(rows, facetId, () => readColumn(facetId, rows))
 }
 
 function readColumn(facetId: string, rows: FacetRows): FacetColumn {

@@ -1,32 +1,16 @@
 import { onScopeDispose, watch } from 'vue'
 import type { GridRow, ListColumn } from '../grid/list-definition'
 import type { SortKey } from './find-state'
+import { KeptPerList } from './kept-per-list'
 import { ranksOf, sortedOrder } from './sort-order'
 import { TextOrder } from './text-order'
 
-/** What is known of a list's orders. A list never changes in place, so each is made once. */
-interface KnownOrders {
-  ranks: Map<string, Uint32Array>
-  orders: Map<string, Uint32Array>
-}
-
 const texts = new TextOrder()
-const known = new WeakMap<readonly GridRow[], KnownOrders>()
-
-function knownOf(rows: readonly GridRow[]): KnownOrders {
-  const orders = known.get(rows) ?? { ranks: new Map(), orders: new Map() }
-  known.set(rows, orders)
-  return orders
-}
-
-function kept<T>(map: Map<string, T>, name: string, make: () => T): T {
-  const value = map.get(name) ?? make()
-  map.set(name, value)
-  return value
-}
+const ranks = new KeptPerList<Uint32Array>()
+const orders = new KeptPerList<Uint32Array>()
 
 function ranksIn<Row extends GridRow>(rows: readonly Row[], column: ListColumn<Row>): Uint32Array {
-  return kept(knownOf(rows).ranks, column.id, () => ranksOf(column.sortValues(rows), texts))
+  return ranks.get(rows, column.id, () => ranksOf(column.sortValues(rows), texts))
 }
 
 /** The places of a list's rows in the order wished for; a column that does not exist is left out. */
@@ -35,7 +19,7 @@ export function orderOf<Row extends GridRow>(
   rows: readonly Row[],
   sort: readonly SortKey[],
 ): Uint32Array {
-  return kept(knownOf(rows).orders, JSON.stringify(sort), () => {
+  return orders.get(rows, JSON.stringify(sort), () => {
     const ranked = sort.flatMap(({ column: id, descending }) => {
       const column = columns.find((candidate) => candidate.id === id)
       return column === undefined ? [] : [{ ranks: ranksIn(rows, column), descending }]
