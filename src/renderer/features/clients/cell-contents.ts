@@ -13,14 +13,7 @@ import { t } from '../../i18n'
 import { excerpt, hasTerm } from '../find/fold'
 import { type FoundText, forgetFound, newFoundText } from '../find/found-text'
 import { iconMaker, iconPath, newIcon } from '../grid/icons'
-import {
-  attributeOf,
-  classOf,
-  newElement,
-  newText,
-  onlyChanges,
-  propertyOf,
-} from '../grid/write-changes'
+import { attributeOf, classOf, newElement, newText, onlyChanges } from '../grid/write-changes'
 import type { ClientStatus } from './client-status'
 import type { CellView, RowView } from './row-view'
 import type { SecretsView } from './secrets-view'
@@ -129,7 +122,9 @@ export function copyContent(cell: HTMLElement): DrawContent {
   const words = newFoundText()
   cell.append(words.node, button)
   const label = attributeOf(button, 'aria-label')
-  const letters = propertyOf(button, '--letters')
+  const width = onlyChanges((letters: number) => {
+    button.style.setProperty('--letters', String(letters))
+  })
   const told = onlyChanges((copied: RowContent['copied']) => {
     button.classList.toggle('told', copied !== undefined)
     if (copied === 'copied') button.replaceChildren(copiedIcon(), t('app.copied'))
@@ -138,7 +133,7 @@ export function copyContent(cell: HTMLElement): DrawContent {
   })
   return ({ text }, { view, terms, copied }) => {
     words.draw(text, terms)
-    letters(text.length)
+    width(text.length)
     label(view.copyLabel)
     told(copied)
   }

@@ -45,11 +45,6 @@ export function classOf(element: Element): (name: string | undefined) => void {
   })
 }
 
-/** Writes a custom property of an element's style. */
-export function propertyOf(element: HTMLElement, name: `--${string}`): (value: number) => void {
-  return onlyChanges((value) => element.style.setProperty(name, String(value)))
-}
-
 /** A new text at the end of an element, and the way to change it. */
 export function newText(parent: Element): (text: string) => void {
   const node = document.createTextNode('')
