@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { holdAnswers } from './main-process'
 
 const PROJECT_ROOT = join(import.meta.dirname, '../../..')
 
@@ -65,6 +66,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     args: appArguments(options.profile, options.switches),
     env: appEnvironment(options.env),
   })
+  holdAnswers(electron)
   let output = ''
   const collect = (chunk: Buffer): void => {
     output += chunk.toString()
