@@ -1,4 +1,3 @@
-import { onScopeDispose, watch } from 'vue'
 import type { GridRow, ListColumn } from '../grid/list-definition'
 import type { SortKey } from './find-state'
 import { KeptPerList } from './kept-per-list'
@@ -28,32 +27,14 @@ export function orderOf<Row extends GridRow>(
   })
 }
 
-/** Makes the orders of every column while nothing else is to do, so that no click waits for them. */
-export function useWarmOrders<Row extends GridRow>(
+/** What makes the orders of every column, one by one: before a click waits for them. */
+export function orderJobs<Row extends GridRow>(
   columns: readonly ListColumn<Row>[],
-  rows: () => readonly Row[],
-): void {
-  let idle: number | undefined
-  const stop = (): void => {
-    if (idle !== undefined) cancelIdleCallback(idle)
-  }
-  watch(
-    rows,
-    (list) => {
-      stop()
-      const waiting = columns.flatMap(({ id: column }) => [
-        { column, descending: false },
-        { column, descending: true },
-      ])
-      const next = (): void => {
-        const key = waiting.shift()
-        if (key === undefined) return
-        orderOf(columns, list, [key])
-        idle = requestIdleCallback(next)
-      }
-      idle = requestIdleCallback(next)
-    },
-    { immediate: true },
+  rows: readonly Row[],
+): (() => void)[] {
+  return columns.flatMap(({ id: column }) =>
+    [false, true].map((descending) => () => {
+      orderOf(columns, rows, [{ column, descending }])
+    }),
   )
-  onScopeDispose(stop)
 }

@@ -1,3 +1,5 @@
+import type { SearchText } from './search-text'
+
 /** What a list is narrowed by, and what was left of it. */
 interface Step {
   /** The folded words, each followed by a space but for the last. */
@@ -5,20 +7,17 @@ interface Step {
   places: Uint32Array
 }
 
-/**
- * Keeps what each letter of a search left over, so that the next letter looks only there, and taking
- * one away looks nowhere.
- */
+/** Keeps what each letter of a search left over, so that taking one away looks nowhere. */
 export class Narrowing {
   private readonly steps: Step[]
 
   /**
    * @param all the places of the list that are in question at all, in order
-   * @param textAt the folded text at a place
+   * @param text the folded text of every place, asked for once something is looked for
    */
   constructor(
     all: Uint32Array,
-    private readonly textAt: (place: number) => string,
+    private readonly text: () => Pick<SearchText, 'keep'>,
   ) {
     this.steps = [{ words: '', places: all }]
   }
@@ -29,11 +28,7 @@ export class Narrowing {
     // Words that only grew at their end were all met by what met them before.
     while (!words.startsWith(this.last.words)) this.steps.pop()
     if (words !== this.last.words) {
-      const places = this.last.places.filter((place) => {
-        const text = this.textAt(place)
-        return terms.every((term) => text.includes(term))
-      })
-      this.steps.push({ words, places })
+      this.steps.push({ words, places: this.text().keep(this.last.places, terms) })
     }
     return this.last.places
   }

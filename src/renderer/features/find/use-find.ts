@@ -1,4 +1,5 @@
 import { computed, type ComputedRef, type Ref, shallowRef, watch } from 'vue'
+import { useIdleWork } from '../../composables/use-idle-work'
 import { useNow } from '../../composables/use-now'
 import { formatNumber } from '../../format'
 import { t } from '../../i18n'
@@ -14,9 +15,10 @@ import {
   withSort,
 } from './find-state'
 import { searchTerms } from './fold'
-import { orderOf, useWarmOrders } from './list-order'
+import { orderJobs, orderOf } from './list-order'
 import { Narrowing } from './narrowing'
 import { factsOf, matcher, type RowFacts } from './row-facts'
+import { keptPlaces, SearchText } from './search-text'
 
 /** How often statuses and ages are looked at anew, in milliseconds. */
 const CLOCK_STEP_MS = 15 * 60_000
@@ -77,12 +79,12 @@ export function useFind<Row extends GridRow>(
 
   const terms = computed(() => searchTerms(search.value))
   const facts = computed(() => factsOf(list, rows(), now.value))
+  const searchText = computed(() => new SearchText(facts.value.map(({ text }) => text)))
   const order = computed(() => orderOf(list.columns, rows(), sort.value))
   const narrowing = computed(() => {
-    const known = facts.value
-    const matches = matcher(known, filters.value)
-    const filtered = matches === undefined ? order.value : order.value.filter(matches)
-    return new Narrowing(filtered, (place) => known[place]?.text ?? '')
+    const matches = matcher(facts.value, filters.value)
+    const filtered = matches === undefined ? order.value : keptPlaces(order.value, matches)
+    return new Narrowing(filtered, () => searchText.value)
   })
   const shown = computed(() => {
     const all = rows()
@@ -100,7 +102,8 @@ export function useFind<Row extends GridRow>(
     return narrowed.value ? t('find.count', { found, all }) : ''
   })
 
-  useWarmOrders(list.columns, rows)
+  // Before a letter or a click waits for it.
+  useIdleWork(rows, (all) => [() => searchText.value, ...orderJobs(list.columns, all)])
   return {
     state,
     search,
