@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { connectWithCredentials, test } from './support/fixtures'
+import { GridPage } from './support/pages/grid'
 
 const CLIENTS = 10_000
 const PAGE_DELAY_MS = 40
@@ -35,4 +36,47 @@ test('10,000 clients: the first rows show before the last page is in, and the gr
   await workspace.grid.hover()
   await app.page.mouse.wheel(0, 36 * 5_000)
   await expect(workspace.grid.locator('[aria-rowindex="5005"]')).toBeVisible()
+})
+
+test('what is in view is drawn, and a little more where it may be scrolled', async ({
+  launch,
+  sandboxWith,
+}) => {
+  const app = await launch()
+  const { page } = app
+  const workspace = await connectWithCredentials(app, await sandboxWith({ clients: 300 }))
+  await workspace.expectClients(300)
+  const grid = new GridPage(page)
+  /** How many whole rows are drawn above and below the view; less than none where a part is empty. */
+  const beyond = (): Promise<number[]> =>
+    grid.grid.evaluate((box) => {
+      const rows = [...box.querySelectorAll('[role=row]')].map((row) => row.getBoundingClientRect())
+      const [header, ...drawn] = rows
+      const { top } = box.getBoundingClientRect()
+      const above = (header?.bottom ?? NaN) - Math.min(...drawn.map((row) => row.top))
+      const below = Math.max(...drawn.map((row) => row.bottom)) - top - box.clientHeight
+      return [above, below].map((px) => Math.floor((px + 1) / 36))
+    })
+  const atRest = [0, 0]
+  await grid.search.hover()
+  await expect.poll(beyond).toEqual(atRest)
+
+  // A bar above the list makes the view lower, and higher again.
+  await grid.filter('Status', 'Active')
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect.poll(beyond).toEqual(atRest)
+
+  await grid.rows.nth(3).hover()
+  await expect.poll(beyond, 'the pointer is over the rows').toEqual([0, 2])
+  await page.mouse.wheel(0, 36 * 50)
+  await expect.poll(beyond, 'scrolled').toEqual([2, 2])
+  await grid.search.hover()
+  await expect.poll(beyond, 'scrolled, and the pointer elsewhere').toEqual([2, 2])
+
+  await grid.header('Created').getByRole('button').first().click()
+  await grid.search.fill('a')
+  await expect.poll(beyond, 'another list').toEqual(atRest)
+  await grid.grid.focus()
+  await page.keyboard.press('Control+End')
+  await expect.poll(beyond, 'moved by keyboard').toEqual([2, 0])
 })

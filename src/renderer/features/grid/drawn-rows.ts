@@ -5,6 +5,8 @@ export const HEADER_HEIGHT_PX = 33
 export const FIRST_ROW_INDEX = 2
 /** Rows drawn beyond each edge of the view: a frame's way of a wheel that turns as fast as it does. */
 const OVERSCAN = 2
+/** Rows that a bar above the list takes from the view. */
+const BAR_ROWS = 1
 
 /** The rows to draw: from the first up to the last, both among all rows. */
 export interface RowRange {
@@ -13,33 +15,41 @@ export interface RowRange {
 }
 
 /**
- * Which rows to draw: those in view and a few beyond, where there are any.
+ * Which rows to draw: those in view and, where it may be scrolled the next moment, a few beyond.
  * @param topPx how far the grid is scrolled; more than there is counts as its end
  */
-export function drawnRange(rowCount: number, heightPx: number, topPx: number): RowRange {
-  const inView = rowsInView(heightPx)
-  const top = Math.min(Math.floor(topPx / ROW_HEIGHT_PX), Math.max(0, rowCount - inView))
-  const first = Math.max(0, top - OVERSCAN)
-  return { first, count: Math.min(rowCount, top + inView + OVERSCAN) - first }
+export function drawnRange(
+  rowCount: number,
+  heightPx: number,
+  topPx: number,
+  isMoving: boolean,
+): RowRange {
+  const roomPx = roomFor(heightPx)
+  const top = Math.min(topPx, Math.max(0, rowCount * ROW_HEIGHT_PX - roomPx))
+  const beyond = isMoving ? OVERSCAN : 0
+  const first = Math.max(0, Math.floor(top / ROW_HEIGHT_PX) - beyond)
+  const end = Math.min(rowCount, Math.ceil((top + roomPx) / ROW_HEIGHT_PX) + beyond)
+  return { first, count: end - first }
 }
 
 /**
- * Whether rows that are drawn will do. A few more than are asked for stay: a bar above the list that
+ * Whether rows that are drawn will do. A row more than is asked for stays: a bar above the list that
  * comes and goes changes the height of the view, and need not change the rows.
  */
 export function isEnough(drawn: RowRange, asked: RowRange, rowCount: number): boolean {
   const more = drawn.count - asked.count
   const isWithin = drawn.first + drawn.count <= rowCount
-  return drawn.first === asked.first && more >= 0 && more <= OVERSCAN && isWithin
+  return drawn.first === asked.first && more >= 0 && more <= BAR_ROWS && isWithin
 }
 
 /** The most rows that are drawn at once, wherever the view is. */
 export function mostDrawn(heightPx: number): number {
-  return rowsInView(heightPx) + 2 * OVERSCAN
+  // One more: the first and the last may both be in view in part.
+  return Math.ceil(roomFor(heightPx) / ROW_HEIGHT_PX) + 1 + 2 * OVERSCAN
 }
 
-function rowsInView(heightPx: number): number {
-  return Math.max(0, Math.ceil((heightPx - HEADER_HEIGHT_PX) / ROW_HEIGHT_PX) + 1)
+function roomFor(heightPx: number): number {
+  return Math.max(0, heightPx - HEADER_HEIGHT_PX)
 }
 
 /**
@@ -48,6 +58,6 @@ function rowsInView(heightPx: number): number {
  */
 export function topToShow(index: number, heightPx: number, topPx: number): number {
   const rowTopPx = index * ROW_HEIGHT_PX
-  const roomPx = heightPx - HEADER_HEIGHT_PX
+  const roomPx = roomFor(heightPx)
   return Math.max(rowTopPx + ROW_HEIGHT_PX - roomPx, Math.min(topPx, rowTopPx))
 }

@@ -29,10 +29,16 @@ export function useGridRows<Row extends GridRow>(
   // many as the highest view ever needed, so that a row keeps its element wherever the view is and
   // when the list becomes shorter.
   let slots = 1
+  // A list just put in order or narrowed is read before it is scrolled: what is not in view waits.
+  let known: { list: readonly Row[]; topPx: number } | undefined
   const range = computed((before?: RowRange) => {
-    slots = Math.max(slots, mostDrawn(view.heightPx))
-    const next = drawnRange(rows().length, view.heightPx, view.topPx)
-    return before !== undefined && isEnough(before, next, rows().length) ? before : next
+    const { heightPx, topPx } = view
+    const list = rows()
+    slots = Math.max(slots, mostDrawn(heightPx))
+    if (known?.list !== list) known = { list, topPx }
+    const isMoving = view.isNear || topPx !== known.topPx
+    const next = drawnRange(list.length, heightPx, topPx, isMoving)
+    return before !== undefined && isEnough(before, next, list.length) ? before : next
   })
   const drawn = computed(() => {
     const { first, count } = range.value

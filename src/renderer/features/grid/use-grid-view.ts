@@ -6,14 +6,24 @@ export interface GridView {
   heightPx: number
   topPx: number
   leftPx: number
+  /** Whether the pointer is over the rows, where a wheel or a finger scrolls them. */
+  isNear: boolean
 }
 
 /** Follows the size and the scrolling of the grid, without asking for a layout. */
 export function useGridView(scroller: Readonly<Ref<HTMLElement | null>>): {
   view: Readonly<GridView>
   onScroll: () => void
+  /** The pointer is over the rows, or no longer. */
+  onNear: (isNear: boolean) => void
 } {
-  const view = shallowReactive<GridView>({ widthPx: 0, heightPx: 0, topPx: 0, leftPx: 0 })
+  const view = shallowReactive<GridView>({
+    widthPx: 0,
+    heightPx: 0,
+    topPx: 0,
+    leftPx: 0,
+    isNear: false,
+  })
   const observer = new ResizeObserver(([entry]) => {
     if (entry === undefined) return
     view.widthPx = entry.contentRect.width
@@ -31,5 +41,6 @@ export function useGridView(scroller: Readonly<Ref<HTMLElement | null>>): {
       view.topPx = scroller.value?.scrollTop ?? 0
       view.leftPx = scroller.value?.scrollLeft ?? 0
     },
+    onNear: (isNear) => (view.isNear = isNear),
   }
 }
