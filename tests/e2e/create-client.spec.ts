@@ -83,6 +83,7 @@ test('closing before the secret was copied asks once', async ({ connected }) => 
   await expect(create.copySecret).toBeHidden()
   const secret = await readClipboard()
   const row = workspace.row('Nightly exports')
+  await row.hover()
   await row.getByRole('button', { name: /^Copy client ID/ }).click()
   const clientId = await readClipboard()
   expect(sandbox.store.secretMatches(clientId, secret)).toBe(true)

@@ -59,7 +59,9 @@ test('create a client, copy its secret', async ({ connected: { app, workspace } 
 
 test('copy a client ID', async ({ connected: { app, workspace } }) => {
   const mouse = new Steps(app.page)
-  await mouse.click(workspace.row(CLIENT).getByRole('button', { name: /^Copy client ID/ }))
+  const row = workspace.row(CLIENT)
+  await row.hover()
+  await mouse.click(row.getByRole('button', { name: /^Copy client ID/ }))
   const id = await readClipboard()
   expect(id).toMatch(/^[0-9a-f]{32}$/)
 

@@ -1,8 +1,10 @@
 import { type CDPSession, expect, type Locator } from '@playwright/test'
 import type { RunningApp } from './support/app'
+import { clientIdOf } from './support/client-changes'
 import { connectWithCredentials, test } from './support/fixtures'
 import { GridPage } from './support/pages/grid'
 import { RenameDialog } from './support/pages/rename-dialog'
+import { readClipboard } from './support/system-clipboard'
 
 const CLIENT = 'Observability exporter'
 const LONG_LIST = 300
@@ -81,6 +83,19 @@ test('a finger sorts, chooses columns, opens a client’s menu and runs an actio
   await finger.tap(workspace.row(CLIENT).getByRole('button', { name: /^Actions for / }))
   await finger.tap(app.page.getByRole('menuitem', { name: 'Rename' }))
   await expect(new RenameDialog(app.page).name).toHaveValue(CLIENT)
+})
+
+test('a finger copies a client ID, though nothing is over it before', async ({ connected }) => {
+  const { app, workspace } = connected
+  const finger = await Finger.on(app)
+  const row = workspace.row(CLIENT)
+  await workspace.status.hover()
+  await expect(row.getByRole('button', { name: /^Copy client ID/ })).toHaveCount(0)
+  const clientId = await clientIdOf(row)
+  expect(clientId).toMatch(/^[0-9a-f]{32}$/)
+  await finger.tap(row.locator('.clientId'))
+  await expect(row.getByText('Copied')).toBeVisible()
+  expect(await readClipboard()).toBe(clientId)
 })
 
 test('a finger that rests on a header carries its column, and sorts nothing', async ({

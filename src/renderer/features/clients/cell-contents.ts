@@ -1,22 +1,13 @@
-import {
-  Ban,
-  Check,
-  CircleCheck,
-  ClockAlert,
-  Copy,
-  Globe,
-  KeyRound,
-  TriangleAlert,
-} from '@lucide/vue'
+import { Check, Copy, TriangleAlert } from '@lucide/vue'
 import type { DirectoryClient, OAuthClient } from '../../../shared/model/client'
 import { t } from '../../i18n'
 import { excerpt, hasTerm } from '../find/fold'
 import { type FoundText, forgetFound, newFoundText } from '../find/found-text'
-import { iconMaker, iconPath, newIcon } from '../grid/icons'
+import { iconMaker } from '../grid/icons'
 import { attributeOf, classOf, newElement, newText, onlyChanges } from '../grid/write-changes'
-import type { ClientStatus } from './client-status'
 import type { CellView, RowView } from './row-view'
 import type { SecretsView } from './secrets-view'
+import { statusClass } from './status-icons'
 
 /** What of a row is drawn into its cells. */
 export interface RowContent {
@@ -28,17 +19,13 @@ export interface RowContent {
   copied: 'copied' | 'failed' | undefined
 }
 
-/** Draws what a cell shows of a row. */
-export type DrawContent = (cell: CellView, row: RowContent) => void
+/**
+ * Draws what a cell shows of a row.
+ * @param attended whether the pointer or the keyboard is in the row
+ */
+export type DrawContent = (cell: CellView, row: RowContent, attended: boolean) => void
 
 const ICON_SIZE_PX = 14
-const STATUS_ICONS: Readonly<Record<ClientStatus, () => string>> = {
-  active: iconPath(CircleCheck),
-  disabled: iconPath(Ban),
-  published: iconPath(Globe),
-  noSecrets: iconPath(KeyRound),
-  overdue: iconPath(ClockAlert),
-}
 const copyIcon = iconMaker(Copy, { class: 'hint', size: 13 })
 const copiedIcon = iconMaker(Check, { class: 'done', size: ICON_SIZE_PX })
 const failedIcon = iconMaker(TriangleAlert, { class: 'failed', size: ICON_SIZE_PX })
@@ -110,47 +97,73 @@ function newNameAndDescription(): NameAndDescription {
   return { element, name, description }
 }
 
-/** The client ID, and over it a button that copies it: words in a button take longer to lay out. */
+/**
+ * The client ID, and over it a button that copies it: words in a button take longer to lay out. It is
+ * offered where somebody is: one in each row would cost every frame.
+ */
 export function copyContent(cell: HTMLElement): DrawContent {
-  const button = newElement('button', ['copy'], {
+  cell.classList.add('mono')
+  const words = newFoundText()
+  cell.append(words.node)
+  let button: CopyButton | undefined
+  return ({ text }, row, attended) => {
+    words.draw(text, row.terms)
+    if (attended || row.copied !== undefined) {
+      button ??= newCopyButton()
+      if (!cell.contains(button.element)) cell.append(button.element)
+      button.draw(text, row)
+    } else if (button !== undefined && cell.contains(button.element)) {
+      takeAway(button.element)
+    }
+  }
+}
+
+/** The keyboard goes on in the grid, when it was in what is taken away. */
+function takeAway(button: HTMLElement): void {
+  const hadFocus = button === document.activeElement
+  const grid = button.closest<HTMLElement>('[role="grid"]')
+  button.remove()
+  if (hadFocus) grid?.focus()
+}
+
+interface CopyButton {
+  element: HTMLElement
+  draw: (text: string, row: RowContent) => void
+}
+
+function newCopyButton(): CopyButton {
+  const element = newElement('button', ['copy'], {
     type: 'button',
     tabindex: '-1',
     'data-copy': '',
   })
   const hint = copyIcon()
-  cell.classList.add('mono')
-  const words = newFoundText()
-  cell.append(words.node, button)
-  const label = attributeOf(button, 'aria-label')
+  const label = attributeOf(element, 'aria-label')
   const width = onlyChanges((letters: number) => {
-    button.style.setProperty('--letters', String(letters))
+    element.style.setProperty('--letters', String(letters))
   })
   const told = onlyChanges((copied: RowContent['copied']) => {
-    button.classList.toggle('told', copied !== undefined)
-    if (copied === 'copied') button.replaceChildren(copiedIcon(), t('app.copied'))
-    else if (copied === 'failed') button.replaceChildren(failedIcon(), t('app.notCopied'))
-    else button.replaceChildren(hint)
+    element.classList.toggle('told', copied !== undefined)
+    if (copied === 'copied') element.replaceChildren(copiedIcon(), t('app.copied'))
+    else if (copied === 'failed') element.replaceChildren(failedIcon(), t('app.notCopied'))
+    else element.replaceChildren(hint)
   })
-  return ({ text }, { view, terms, copied }) => {
-    words.draw(text, terms)
-    width(text.length)
-    label(view.copyLabel)
-    told(copied)
+  return {
+    element,
+    draw: (text, { view, copied }) => {
+      width(text.length)
+      label(view.copyLabel)
+      told(copied)
+    },
   }
 }
 
-/** The status, as an icon and words. */
+/** The status: words, and an icon that the style sheet has for their class. */
 export function statusContent(cell: HTMLElement): DrawContent {
-  const icon = newIcon(CircleCheck, { class: 'icon', size: ICON_SIZE_PX })
-  cell.append(icon.element)
   const drawClass = classOf(cell)
-  const drawStatus = onlyChanges((status: ClientStatus) => {
-    icon.draw(STATUS_ICONS[status]())
-    drawClass(`is-${status}`)
-  })
   const draw = newText(cell)
   return ({ text }, { view }) => {
-    drawStatus(view.status)
+    drawClass(statusClass(view.status))
     draw(text)
   }
 }

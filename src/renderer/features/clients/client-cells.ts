@@ -24,7 +24,8 @@ export interface ClientCells extends RowContent {
 
 /**
  * Draws the cells of a row.
- * @param attended whether the pointer or the keyboard is in it: only then they explain themselves
+ * @param attended whether the pointer or the keyboard is in it: only then they explain themselves, and
+ *   offer to copy
  */
 export type DrawCells = (cells: ClientCells, attended: boolean) => void
 
@@ -58,7 +59,7 @@ function newCell(row: HTMLElement, column: ClientColumn, place: number): DrawCel
     drawActive(cells)
     title(attended ? column.title?.(cells.row, cells.nowMs) : undefined)
     muted(view.muted)
-    drawContent(view, cells)
+    drawContent(view, cells, attended)
   }
 }
 

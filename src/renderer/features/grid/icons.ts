@@ -24,36 +24,14 @@ export function iconMaker(icon: Component, properties: IconProperties): () => No
 }
 
 /**
- * An icon's lines as the data of one path (SVG 2, "Path data"), made when it is first asked for. An
- * icon that often becomes another one is one element whose line is written, not several made anew.
- * @throws {Error} when the icon has other shapes than paths and circles
+ * An icon as an image of a style sheet: where many are in view, elements would cost each frame. Of a
+ * color's two, light and dark, it shows the one that the page shows.
+ * @param colorToken the name of the custom property that has the color
  */
-export function iconPath(icon: Component): () => string {
-  let data: string | undefined
-  return () => (data ??= Array.from(drawnIcon(icon).children, shapeData).join(''))
-}
-
-/**
- * A new icon without lines, and the way to draw them.
- * @param like an icon of the same kind: its size, color and width of line are taken
- */
-export function newIcon(
-  like: Component,
-  properties: IconProperties,
-): { element: SVGElement; draw: (data: string) => void } {
-  const element = drawnIcon(like, properties)
-  element.setAttribute('class', properties.class ?? '')
-  const path = document.createElementNS(element.namespaceURI, 'path')
-  element.replaceChildren(path)
-  return { element, draw: (data) => path.setAttribute('d', data) }
-}
-
-/** Each shape begins at the origin, so that one that begins with a relative step stays in its place. */
-function shapeData(shape: Element): string {
-  const value = (name: string): string => shape.getAttribute(name) ?? '0'
-  if (shape.tagName === 'path') return `M0 0${value('d')}`
-  if (shape.tagName !== 'circle') throw new Error(`An icon has a ${shape.tagName}.`)
-  const [x, y, radius] = [Number(value('cx')), Number(value('cy')), Number(value('r'))]
-  const half = `a${radius} ${radius} 0 1 0`
-  return `M${x - radius} ${y}${half} ${2 * radius} 0${half} ${-2 * radius} 0`
+export function iconImage(icon: Component, colorToken: string): string {
+  const drawn = drawnIcon(icon)
+  const color = getComputedStyle(document.documentElement).getPropertyValue(colorToken)
+  drawn.setAttribute('style', `color-scheme: light dark; color: ${color}`)
+  const image = new XMLSerializer().serializeToString(drawn)
+  return `url("data:image/svg+xml,${encodeURIComponent(image)}")`
 }
