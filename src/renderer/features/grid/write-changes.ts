@@ -39,8 +39,10 @@ export function attributeOf(element: Element, name: string): (value: string | un
 export function classOf(element: Element): (name: string | undefined) => void {
   let before: string | undefined
   return onlyChanges((name) => {
-    if (before !== undefined) element.classList.remove(before)
-    if (name !== undefined) element.classList.add(name)
+    // One change, not two: the engine looks at an element's style with each.
+    if (before !== undefined && name !== undefined) element.classList.replace(before, name)
+    else if (before !== undefined) element.classList.remove(before)
+    else if (name !== undefined) element.classList.add(name)
     before = name
   })
 }
