@@ -23,15 +23,37 @@ export function iconMaker(icon: Component, properties: IconProperties): () => No
   }
 }
 
+/** An icon in a color of the page. */
+export interface ColoredIcon {
+  icon: Component
+  /** The name of the custom property that has the color, a light and a dark one. */
+  colorToken: string
+}
+
+const known = new Set<string>()
+
 /**
- * An icon as an image of a style sheet: where many are in view, elements would cost each frame. Of a
- * color's two, light and dark, it shows the one that the page shows.
- * @param colorToken the name of the custom property that has the color
+ * Lets the page's style sheet show icons as backgrounds: where many are in view or often come and go,
+ * elements would cost each frame. Size and place are the part's own.
+ * @param icons by the class of the parts that have them
  */
-export function iconImage(icon: Component, colorToken: string): string {
+export function addIconClasses(icons: Readonly<Record<string, ColoredIcon>>): void {
+  const added = Object.entries(icons).filter(([name]) => !known.has(name))
+  if (added.length === 0) return
+  const sheet = new CSSStyleSheet()
+  for (const [name, icon] of added) {
+    sheet.insertRule(`.${name} { background-image: ${iconImage(icon)} }`)
+    known.add(name)
+  }
+  document.adoptedStyleSheets.push(sheet)
+}
+
+/** Of the color's two, an image takes the one that the page takes. */
+function iconImage({ icon, colorToken }: ColoredIcon): string {
   const drawn = drawnIcon(icon)
   const color = getComputedStyle(document.documentElement).getPropertyValue(colorToken)
   drawn.setAttribute('style', `color-scheme: light dark; color: ${color}`)
-  const image = new XMLSerializer().serializeToString(drawn)
-  return `url("data:image/svg+xml,${encodeURIComponent(image)}")`
+  const image = encodeURIComponent(new XMLSerializer().serializeToString(drawn))
+  const quoted = image.replaceAll('(', '%28').replaceAll(')', '%29')
+  return `url("data:image/svg+xml,${quoted}")`
 }
