@@ -51,8 +51,9 @@ export function addIconClasses(icons: Readonly<Record<string, ColoredIcon>>): vo
 /** Of the color's two, an image takes the one that the page takes. */
 function iconImage({ icon, colorToken }: ColoredIcon): string {
   const drawn = drawnIcon(icon)
-  const color = getComputedStyle(document.documentElement).getPropertyValue(colorToken)
-  drawn.setAttribute('style', `color-scheme: light dark; color: ${color}`)
+  const page = getComputedStyle(document.documentElement)
+  const color = page.getPropertyValue(colorToken)
+  drawn.setAttribute('style', `color-scheme:${page.colorScheme};color:${color}`)
   const image = encodeURIComponent(new XMLSerializer().serializeToString(drawn))
   const quoted = image.replaceAll('(', '%28').replaceAll(')', '%29')
   return `url("data:image/svg+xml,${quoted}")`

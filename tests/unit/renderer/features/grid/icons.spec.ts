@@ -13,6 +13,7 @@ function rulesOf(name: string): CSSStyleRule[] {
 describe('addIconClasses', () => {
   it('shows an icon’s lines in the light and the dark color of a token', () => {
     document.documentElement.style.setProperty('--danger', 'light-dark(#aa0000, #ffaaaa)')
+    document.documentElement.style.setProperty('color-scheme', 'light dark')
     addIconClasses({ 'is-banned': { icon: Ban, colorToken: '--danger' } })
     const image = rulesOf('is-banned')[0]?.style.backgroundImage ?? ''
     const [, data = ''] = /^url\("data:image\/svg\+xml,([^"]+)"\)$/.exec(image) ?? []
@@ -21,7 +22,7 @@ describe('addIconClasses', () => {
     expect([svg.localName, svg.namespaceURI]).toEqual(['svg', 'http://www.w3.org/2000/svg'])
     expect(svg.getAttribute('stroke')).toBe('currentColor')
     expect(svg.getAttribute('style')).toBe(
-      'color-scheme: light dark; color: light-dark(#aa0000, #ffaaaa)',
+      'color-scheme:light dark;color:light-dark(#aa0000, #ffaaaa)',
     )
     expect(svg.children).toHaveLength(2)
   })
