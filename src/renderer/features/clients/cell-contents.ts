@@ -120,10 +120,8 @@ export function copyContent(cell: HTMLElement): DrawContent {
 
 /** The keyboard goes on in the grid, when it was in what is taken away. */
 function takeAway(button: HTMLElement): void {
-  const hadFocus = button === document.activeElement
-  const grid = button.closest<HTMLElement>('[role="grid"]')
+  if (button === document.activeElement) button.closest<HTMLElement>('[role="grid"]')?.focus()
   button.remove()
-  if (hadFocus) grid?.focus()
 }
 
 interface CopyButton {

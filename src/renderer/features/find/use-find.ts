@@ -103,7 +103,11 @@ export function useFind<Row extends GridRow>(
   })
 
   // Before a letter or a click waits for it.
-  useIdleWork(rows, (all) => [() => searchText.value, ...orderJobs(list.columns, all)])
+  useIdleWork(
+    () => facts.value,
+    () => [() => searchText.value],
+  )
+  useIdleWork(rows, (all) => orderJobs(list.columns, all))
   return {
     state,
     search,

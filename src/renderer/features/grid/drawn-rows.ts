@@ -26,10 +26,13 @@ export function drawnRange(
 ): RowRange {
   const roomPx = roomFor(heightPx)
   const top = Math.min(topPx, Math.max(0, rowCount * ROW_HEIGHT_PX - roomPx))
-  const beyond = isMoving ? OVERSCAN : 0
-  const first = Math.max(0, Math.floor(top / ROW_HEIGHT_PX) - beyond)
-  const end = Math.min(rowCount, Math.ceil((top + roomPx) / ROW_HEIGHT_PX) + beyond)
-  return { first, count: end - first }
+  const topRow = Math.floor(top / ROW_HEIGHT_PX)
+  const first = isMoving ? Math.max(0, topRow - OVERSCAN) : topRow
+  // As many at every step of the way: one more or fewer would make an element or take one away.
+  const end = isMoving
+    ? topRow + mostInView(roomPx) + OVERSCAN
+    : Math.ceil((top + roomPx) / ROW_HEIGHT_PX)
+  return { first, count: Math.min(rowCount, end) - first }
 }
 
 /**
@@ -44,8 +47,12 @@ export function isEnough(drawn: RowRange, asked: RowRange, rowCount: number): bo
 
 /** The most rows that are drawn at once, wherever the view is. */
 export function mostDrawn(heightPx: number): number {
+  return mostInView(roomFor(heightPx)) + 2 * OVERSCAN
+}
+
+function mostInView(roomPx: number): number {
   // One more: the first and the last may both be in view in part.
-  return Math.ceil(roomFor(heightPx) / ROW_HEIGHT_PX) + 1 + 2 * OVERSCAN
+  return Math.ceil(roomPx / ROW_HEIGHT_PX) + 1
 }
 
 function roomFor(heightPx: number): number {

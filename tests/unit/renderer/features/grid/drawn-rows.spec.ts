@@ -33,9 +33,15 @@ describe('drawnRange', () => {
     const counts = [0, 1, 36, 72, 1000, END_PX - 1, END_PX].map(
       (top) => drawnRange(100, TEN_ROWS_PX, top, true).count,
     )
-    expect(counts).toEqual([12, 13, 13, 14, 15, 13, 12])
-    expect(Math.max(...counts)).toBe(mostDrawn(TEN_ROWS_PX))
+    expect(counts).toEqual([13, 13, 14, 15, 15, 13, 12])
     expect(drawnRange(100, TEN_ROWS_PX, 36 * 50, true).first).toBe(48)
+  })
+
+  it('draws as many at each step of the way: none is made or taken away', () => {
+    const counts = Array.from({ length: 100 }, (_none, px) => {
+      return drawnRange(100, TEN_ROWS_PX, 1000 + px, true).count
+    })
+    expect(new Set(counts)).toEqual(new Set([mostDrawn(TEN_ROWS_PX)]))
   })
 
   it('takes a list that has become shorter than the view is scrolled at its end', () => {
