@@ -42,7 +42,7 @@ export function addIconClasses(icons: Readonly<Record<string, ColoredIcon>>): vo
   if (added.length === 0) return
   const sheet = new CSSStyleSheet()
   for (const [name, icon] of added) {
-    sheet.insertRule(`.${name} { background-image: ${iconImage(icon)} }`)
+    sheet.insertRule(`.${name}{background-image:${iconImage(icon)};background-repeat:no-repeat}`)
     known.add(name)
   }
   document.adoptedStyleSheets.push(sheet)

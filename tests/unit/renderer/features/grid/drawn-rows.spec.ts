@@ -37,6 +37,16 @@ describe('drawnRange', () => {
     expect(drawnRange(100, TEN_ROWS_PX, 36 * 50, true).first).toBe(48)
   })
 
+  it('covers the view, at rest and when it may be scrolled', () => {
+    for (const top of [0, 17, 36, 1000, END_PX]) {
+      for (const isMoving of [false, true]) {
+        const { first, count } = drawnRange(100, TEN_ROWS_PX, top, isMoving)
+        expect(first * ROW_HEIGHT_PX).toBeLessThanOrEqual(top)
+        expect((first + count) * ROW_HEIGHT_PX).toBeGreaterThanOrEqual(top + 10 * ROW_HEIGHT_PX)
+      }
+    }
+  })
+
   it('draws as many at each step of the way: none is made or taken away', () => {
     const counts = Array.from({ length: 100 }, (_none, px) => {
       return drawnRange(100, TEN_ROWS_PX, 1000 + px, true).count
