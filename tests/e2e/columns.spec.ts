@@ -60,6 +60,34 @@ test('columns are moved by dragging and by keys, resized by edge and by keys', a
   await expect.poll(() => width('Client ID')).toBe(box?.width)
 })
 
+test('words are cut where they do not fit, and only there', async ({ connected }) => {
+  const grid = new GridPage(connected.app.page)
+  const cut = (column: string): Promise<number> =>
+    grid.rows.locator(`.cell.${column}.truncate`).count()
+  /** The cells whose words go on into the next one, uncut. */
+  const overflowing = (): Promise<string[]> =>
+    grid.rows
+      .locator('.cell:not(.truncate)')
+      .evaluateAll((cells) =>
+        cells
+          .filter((cell) => cell.scrollWidth > cell.clientWidth)
+          .map(({ classList, textContent }) => `${classList.value}: ${textContent}`),
+      )
+  const rows = await grid.rows.count()
+  expect(await cut('status'), 'the one with a long reason').toBe(1)
+  expect(await cut('updated')).toBe(0)
+  expect(await cut('clientId')).toBe(rows)
+  expect(await overflowing()).toEqual([])
+
+  const status = grid.header('Status').getByRole('button')
+  for (let step = 0; step < 6; step += 1) await status.press('Shift+ArrowLeft')
+  await expect.poll(() => cut('status'), '64 px are for no status').toBe(rows)
+  expect(await overflowing()).toEqual([])
+  await grid.toggleColumns('Description', 'Tier', 'Subscription ID', 'App type', 'Created by')
+  await expect.poll(() => cut('description')).toBeGreaterThan(0)
+  expect(await overflowing()).toEqual([])
+})
+
 test('the gauge and the icon keep their room wherever their columns stand', async ({
   connected,
 }) => {

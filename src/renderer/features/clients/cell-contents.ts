@@ -180,6 +180,6 @@ export function secretsContent(cell: HTMLElement): DrawContent {
   })
   return ({ text }, { view }) => {
     drawGauge(view.secrets)
-    draw(view.secrets?.age ?? text)
+    draw(text)
   }
 }

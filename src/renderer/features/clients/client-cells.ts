@@ -1,4 +1,5 @@
 import { NAME_COLUMN } from '../grid/list-definition'
+import { textWidthPx } from '../grid/text-width'
 import { attributeOf, newElement, onlyChanges } from '../grid/write-changes'
 import {
   copyContent,
@@ -14,6 +15,8 @@ import { CLIENT_ID_COLUMN, type ClientColumn, SECRETS_COLUMN, STATUS_COLUMN } fr
 /** What the cells of a row show now. */
 export interface ClientCells extends RowContent {
   columns: readonly ClientColumn[]
+  /** How wide each column is, in pixels. */
+  widths: readonly number[]
   /** The present, in milliseconds since 1970. */
   nowMs: number
   /** The column the keyboard is in, when it is in this row. */
@@ -29,12 +32,21 @@ export interface ClientCells extends RowContent {
  */
 export type DrawCells = (cells: ClientCells, attended: boolean) => void
 
+interface CellKind {
+  newContent: (cell: HTMLElement) => DrawContent
+  /** What of the cell's width is not for its words, at most. */
+  besidePx: number
+}
+
+const PADDING_PX = 26
+const WORDS: CellKind = { newContent: textContent, besidePx: PADDING_PX }
 /** The columns that are more than words. */
-const CONTENTS = new Map<string, (cell: HTMLElement) => DrawContent>([
-  [NAME_COLUMN, nameContent],
-  [CLIENT_ID_COLUMN, copyContent],
-  [STATUS_COLUMN, statusContent],
-  [SECRETS_COLUMN, secretsContent],
+const KINDS = new Map<string, CellKind>([
+  [NAME_COLUMN, { newContent: nameContent, besidePx: PADDING_PX }],
+  // In a font of its own, and seldom as wide as it would need.
+  [CLIENT_ID_COLUMN, { newContent: copyContent, besidePx: Infinity }],
+  [STATUS_COLUMN, { newContent: statusContent, besidePx: PADDING_PX + 20 }],
+  [SECRETS_COLUMN, { newContent: secretsContent, besidePx: PADDING_PX + 51 }],
 ])
 
 /** Puts a row's cells into its element, and gives the way to draw them. */
@@ -48,17 +60,21 @@ export function newCells(row: HTMLElement, columns: readonly ClientColumn[]): Dr
 }
 
 function newCell(row: HTMLElement, column: ClientColumn, place: number): DrawCells {
-  const classes = ['cell', 'truncate', column.id, ...(place === 0 ? ['first'] : [])]
+  const classes = ['cell', column.id, ...(place === 0 ? ['first'] : [])]
   const [cell, drawActive] = newGridCell(row, classes, place)
   const title = attributeOf(cell, 'title')
   const muted = onlyChanges((isMuted: boolean) => cell.classList.toggle('muted', isMuted))
-  const drawContent = (CONTENTS.get(column.id) ?? textContent)(cell)
+  // Clipping costs each frame, so only what may be too long for its cell is.
+  const cut = onlyChanges((isCut: boolean) => cell.classList.toggle('truncate', isCut))
+  const { newContent, besidePx } = KINDS.get(column.id) ?? WORDS
+  const drawContent = newContent(cell)
   return (cells, attended) => {
     const view = cells.view.cells[place]
     if (view === undefined) return
     drawActive(cells)
     title(attended ? column.title?.(cells.row, cells.nowMs) : undefined)
     muted(view.muted)
+    cut(textWidthPx(view.text) + besidePx > (cells.widths[place] ?? 0))
     drawContent(view, cells, attended)
   }
 }

@@ -89,7 +89,7 @@ export const clientColumns: readonly ClientColumn[] = [
     label: 'clients.columns.secrets',
     widthPx: 146,
     sortValues: numbers((row) => oldestSecretMs(row.client)),
-    // What the service says of them is drawn by the row.
+    // What the service says of them is put into words by the row.
     text: () => t('clients.none'),
     title: (row, nowMs) => secretsView(row, nowMs)?.label ?? '',
     muted: () => true,

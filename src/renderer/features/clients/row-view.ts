@@ -1,7 +1,7 @@
 import type { DirectoryClient } from '../../../shared/model/client'
 import { i18n, t } from '../../i18n'
 import { clientStatus, type ClientStatus } from './client-status'
-import type { ClientColumn } from './columns'
+import { type ClientColumn, SECRETS_COLUMN } from './columns'
 import { type SecretsView, secretsView } from './secrets-view'
 
 /** What a row says, put into words once: rows that come into view again cost no words. */
@@ -45,13 +45,14 @@ export function rowView(
   if (before?.columns === columns && before.nowMs === nowMs && before.language === language) {
     return before.view
   }
+  const secrets = secretsView(row, nowMs)
   const view: RowView = {
     cells: columns.map((column) => ({
-      text: column.text(row, nowMs),
+      text: (column.id === SECRETS_COLUMN ? secrets?.age : undefined) ?? column.text(row, nowMs),
       muted: column.muted?.(row) ?? false,
     })),
     status: clientStatus(row.client, nowMs),
-    secrets: secretsView(row, nowMs),
+    secrets,
     copyLabel: t('clients.copyClientId', { id: row.client.clientId }),
     actionsLabel: t('grid.actionsFor', { name: row.client.clientName }),
     actionsHelp: t('grid.actionsHelp'),

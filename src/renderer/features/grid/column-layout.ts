@@ -72,17 +72,37 @@ export function columnTemplate(
   layout: ColumnLayout,
 ): { template: string; widthPx: number } {
   const shown = shownColumns(columns, layout)
-  const widthOf = ({ id, widthPx }: ColumnHead): number => layout.widths[id] ?? widthPx
   const tracks = shown.map((column) => {
-    const free = column.id === NAME_COLUMN && layout.widths[NAME_COLUMN] === undefined
-    return free ? `minmax(${widthOf(column)}px, 1fr)` : `${widthOf(column)}px`
+    const leastPx = leastWidthPx(layout, column)
+    return takesRest(layout, column) ? `minmax(${leastPx}px, 1fr)` : `${leastPx}px`
   })
+  const rest = layout.widths[NAME_COLUMN] === undefined ? `${ACTIONS_WIDTH_PX}px` : '1fr'
   return {
-    template: [...tracks, `minmax(${ACTIONS_WIDTH_PX}px, ${restTrack(layout)})`].join(' '),
-    widthPx: shown.reduce((sum, column) => sum + widthOf(column), ACTIONS_WIDTH_PX),
+    template: [...tracks, `minmax(${ACTIONS_WIDTH_PX}px, ${rest})`].join(' '),
+    widthPx: leastWidthsPx(layout, shown),
   }
 }
 
-function restTrack({ widths }: ColumnLayout): string {
-  return widths[NAME_COLUMN] === undefined ? `${ACTIONS_WIDTH_PX}px` : '1fr'
+/** How wide each column in view is where the grid has some room, in pixels. */
+export function columnWidths(
+  shown: readonly ColumnHead[],
+  layout: ColumnLayout,
+  roomPx: number,
+): number[] {
+  const restPx = Math.max(0, roomPx - leastWidthsPx(layout, shown))
+  return shown.map((column) => {
+    return leastWidthPx(layout, column) + (takesRest(layout, column) ? restPx : 0)
+  })
+}
+
+function leastWidthPx({ widths }: ColumnLayout, { id, widthPx }: ColumnHead): number {
+  return widths[id] ?? widthPx
+}
+
+function leastWidthsPx(layout: ColumnLayout, shown: readonly ColumnHead[]): number {
+  return shown.reduce((sum, column) => sum + leastWidthPx(layout, column), ACTIONS_WIDTH_PX)
+}
+
+function takesRest({ widths }: ColumnLayout, { id }: ColumnHead): boolean {
+  return id === NAME_COLUMN && widths[NAME_COLUMN] === undefined
 }

@@ -41,6 +41,7 @@ function rowOf(part: Partial<OAuthClient>, more: More = {}): object {
       { row: { ...sampleClient('one', part), ...tierOf(more) }, index: 3, slot: 0, top: 108 },
     ],
     columns: more.columns ?? columns,
+    widths: columns.map(({ widthPx }) => widthPx),
     nowMs: NOW_MS,
     terms: more.terms ?? [],
     keys: new Set<string>(),

@@ -3,6 +3,7 @@ import {
   type ColumnLayout,
   columnLayoutSchema,
   columnTemplate,
+  columnWidths,
   INITIAL_LAYOUT,
   orderedColumns,
   shownColumns,
@@ -60,6 +61,17 @@ describe('column layout', () => {
     )
     expect(template).toMatch(/^300px 134px .* minmax\(40px, 1fr\)$/)
     expect(widthPx).toBe(columnTemplate(clientColumns, INITIAL_LAYOUT).widthPx + 128)
+  })
+
+  it('tells how wide each column is, with what is left for the name', () => {
+    const shown = shownColumns(clientColumns, INITIAL_LAYOUT)
+    const least = shown.map(({ widthPx }) => widthPx)
+    const { widthPx } = columnTemplate(clientColumns, INITIAL_LAYOUT)
+    expect(columnWidths(shown, INITIAL_LAYOUT, widthPx - 50)).toEqual(least)
+    const [name = 0, ...others] = least
+    expect(columnWidths(shown, INITIAL_LAYOUT, widthPx + 50)).toEqual([name + 50, ...others])
+    const layout = withWidth(INITIAL_LAYOUT, 'name', 300)
+    expect(columnWidths(shown, layout, 5000)).toEqual([300, ...others])
   })
 
   it('keeps widths within reason', () => {

@@ -1,0 +1,40 @@
+/** The letters whose widths are known, as character codes: those of ASCII. */
+const FIRST_LETTER = 0x20
+const LAST_LETTER = 0x7e
+
+interface Letters {
+  /** In pixels, by character code from the first known letter on. */
+  widths: readonly number[]
+  /** How high the writing is, in pixels: as wide as another letter counts. */
+  em: number
+}
+
+let letters: Letters | undefined
+
+/**
+ * About how wide a text is in the font of the page, in pixels, without a layout: rather more than it
+ * is than less. What cannot be measured is endless.
+ */
+export function textWidthPx(text: string): number {
+  letters ??= measuredLetters()
+  const { widths, em } = letters
+  let width = 0
+  for (let place = 0; place < text.length; place += 1) {
+    width += widths[text.charCodeAt(place) - FIRST_LETTER] ?? em
+  }
+  return width
+}
+
+function measuredLetters(): Letters {
+  const { fontFamily, fontSize } = getComputedStyle(document.body)
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return { widths: [], em: Infinity }
+  // The heavier one of the two that are used in rows.
+  context.font = `500 ${fontSize} ${fontFamily}`
+  const widthOf = (code: number): number => context.measureText(String.fromCharCode(code)).width
+  const codes = Array.from(
+    { length: LAST_LETTER - FIRST_LETTER + 1 },
+    (_, place) => FIRST_LETTER + place,
+  )
+  return { widths: codes.map(widthOf), em: Number.parseFloat(fontSize) }
+}
