@@ -43,16 +43,18 @@ export async function inputToFrame(page: Page, act: () => Promise<void>): Promis
         for (const name of inputs) window.addEventListener(name, onInput, true)
         const main = document.querySelector('main')
         if (main === null) throw new Error('There is no main part.')
-        // A message posted before a frame is drawn is delivered after it.
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => {
+        const onPainted = (): void => {
           paintedAt = performance.now()
           endAfter(quietMs)
         }
         const onChange = (): void => {
           if (inputAt === undefined) return
           clearTimeout(timer)
-          requestAnimationFrame(() => channel.port2.postMessage(null))
+          // A task posted before a frame is drawn comes after it, and this one before all that waits:
+          // the key that is let go, or the engine's tidying up.
+          requestAnimationFrame(() => {
+            void scheduler.postTask(onPainted, { priority: 'user-blocking' })
+          })
         }
         const observer = new MutationObserver(onChange)
         // Marks change no element. One call for all of an input's, as the observer has it.
@@ -87,7 +89,6 @@ export async function inputToFrame(page: Page, act: () => Promise<void>): Promis
           for (const name of inputs) window.removeEventListener(name, onInput, true)
           observer.disconnect()
           Object.defineProperties(Highlight.prototype, marks)
-          channel.port1.close()
           if (paintedAt === undefined || inputAt === undefined) reject(new Error('No answer.'))
           else resolve(paintedAt - inputAt)
         }
