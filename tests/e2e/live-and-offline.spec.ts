@@ -173,3 +173,18 @@ test('what someone else changed shows with F5 and on focus; selection and scroll
     expect(await selected.innerText()).toBe(selectedText)
   })
 })
+
+test('a client that goes after its ID was copied leaves the focus in the list, and none chosen', async ({
+  connected: { app, sandbox, workspace },
+}) => {
+  const row = workspace.row('Observability exporter')
+  await row.hover()
+  await row.getByRole('button', { name: /^Copy client ID/ }).click()
+  const colleague = await Colleague.at(sandbox)
+  await colleague.delete(await clientIdOf(row))
+  await app.page.keyboard.press('F5')
+  await expect(row).toHaveCount(0)
+  await workspace.status.hover()
+  await expect(workspace.grid).toBeFocused()
+  await expect(workspace.grid.locator('[role="row"][aria-selected="true"]')).toHaveCount(0)
+})

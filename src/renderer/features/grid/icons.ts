@@ -41,19 +41,23 @@ export function addIconClasses(icons: Readonly<Record<string, ColoredIcon>>): vo
   const added = Object.entries(icons).filter(([name]) => !known.has(name))
   if (added.length === 0) return
   const sheet = new CSSStyleSheet()
-  for (const [name, icon] of added) {
-    sheet.insertRule(`.${name}{background-image:${iconImage(icon)};background-repeat:no-repeat}`)
+  for (const [name, { icon, colorToken }] of added) {
+    const color = getComputedStyle(document.documentElement).getPropertyValue(colorToken)
+    const own = `background-image:${iconImage(icon, color)};background-repeat:no-repeat`
+    // An image keeps its colors where the system forces its own upon the page: then it is black or white.
+    const forced = `background-image:${iconImage(icon, 'light-dark(black,white)')}`
+    sheet.insertRule(`.${name}{${own}}`)
+    sheet.insertRule(`@media (forced-colors:active){.${name}{${forced}}}`, sheet.cssRules.length)
     known.add(name)
   }
   document.adoptedStyleSheets.push(sheet)
 }
 
-/** Of the color's two, an image takes the one that the page takes. */
-function iconImage({ icon, colorToken }: ColoredIcon): string {
+/** Of a color's two, an image takes the one that the page takes. */
+function iconImage(icon: Component, color: string): string {
   const drawn = drawnIcon(icon)
-  const page = getComputedStyle(document.documentElement)
-  const color = page.getPropertyValue(colorToken)
-  drawn.setAttribute('style', `color-scheme:${page.colorScheme};color:${color}`)
+  const { colorScheme } = getComputedStyle(document.documentElement)
+  drawn.setAttribute('style', `color-scheme:${colorScheme};color:${color}`)
   const image = encodeURIComponent(new XMLSerializer().serializeToString(drawn))
   const quoted = image.replaceAll('(', '%28').replaceAll(')', '%29')
   return `url("data:image/svg+xml,${quoted}")`
