@@ -1,66 +1,14 @@
 import { join } from 'node:path'
 import { expect, type Locator } from '@playwright/test'
-import type { Sandbox } from '../../src/sandbox'
 import { clientIdOf } from './support/client-changes'
 import { connectWithCredentials, SAMPLE_CLIENTS, signInWithBrowser, test } from './support/fixtures'
 import { lastingPort } from './support/lasting-port'
+import { OtherPerson } from './support/other-person'
 import { WorkspacePage } from './support/pages/workspace'
 
 const LONG_LIST = 300
 /** More requests than an organization lets through in a minute. */
 const RATE_SCALE = 100
-
-/** Somebody else at work: asks the organization API itself. */
-class Colleague {
-  private constructor(
-    private readonly url: string,
-    private readonly token: string,
-  ) {}
-
-  static async at({ ready }: Sandbox): Promise<Colleague> {
-    const { url } = ready.organization
-    const { clientId, clientSecret } = ready.credentials.full
-    const answer = await fetch(`${url}/oauth/token`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        grant_type: 'client_credentials',
-        client_id: clientId,
-        client_secret: clientSecret,
-      }),
-    })
-    const { access_token: token } = (await answer.json()) as { access_token: string }
-    return new Colleague(url, token)
-  }
-
-  async create(clientName: string): Promise<string> {
-    const answer = await this.#ask('POST', '', { appType: 'web', clientName })
-    expect(answer.status).toBe(201)
-    return ((await answer.json()) as { clientId: string }).clientId
-  }
-
-  async rename(clientId: string, clientName: string): Promise<void> {
-    const patch = [{ op: 'replace', path: '/clientName', value: clientName }]
-    const { status } = await this.#ask('PATCH', `/${clientId}`, patch)
-    expect([202, 204]).toContain(status)
-  }
-
-  async delete(clientId: string): Promise<void> {
-    expect((await this.#ask('DELETE', `/${clientId}`)).status).toBe(204)
-  }
-
-  #ask(method: string, path: string, body?: unknown): Promise<Response> {
-    return fetch(`${this.url}/api/core/oauth-clients${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        'content-type': 'application/json',
-        ...(method === 'DELETE' ? { 'qlik-confirm-delete': path.slice(1) } : {}),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-  }
-}
 
 test('out of reach: the last known list with its time, changes off; back with F5', async ({
   folder,
@@ -100,7 +48,7 @@ test('out of reach: the last known list with its time, changes off; back with F5
   let back = sandbox
   await test.step('it is back', async () => {
     back = await sandboxWith({ dataDir, port })
-    await (await Colleague.at(back)).create('Made meanwhile')
+    await (await OtherPerson.of(back)).createClient('Made meanwhile')
     await page.keyboard.press('F5')
     await workspace.expectClients(SAMPLE_CLIENTS + 1)
     await expect(notice).toHaveCount(0)
@@ -149,15 +97,15 @@ test('what someone else changed shows with F5 and on focus; selection and scroll
   const scrolledTo = await scrollTop()
   expect(scrolledTo).toBeGreaterThan(0)
 
-  const colleague = await Colleague.at(sandbox)
-  await colleague.rename(renamedId, `${name} renamed`)
+  const colleague = await OtherPerson.of(sandbox)
+  await colleague.renameClient(renamedId, `${name} renamed`)
   await page.keyboard.press('F5')
   await expect(row(index - 1)).toContainText(`${name} renamed`)
   expect(await selected.innerText()).toBe(selectedText)
   expect(await scrollTop()).toBe(scrolledTo)
 
   await test.step('on focus, once the list is half a minute old', async () => {
-    await colleague.rename(renamedId, `${name} twice`)
+    await colleague.renameClient(renamedId, `${name} twice`)
     await page.clock.setSystemTime(Date.now() + 31_000)
     await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     await expect(row(index - 1)).toContainText(`${name} twice`)
@@ -166,7 +114,7 @@ test('what someone else changed shows with F5 and on focus; selection and scroll
   })
 
   await test.step('what is gone goes', async () => {
-    await colleague.delete(renamedId)
+    await colleague.deleteClientOf(renamedId)
     await page.keyboard.press('F5')
     await workspace.expectClients(LONG_LIST - 1)
     await expect(page.getByText(`${name} twice`)).toHaveCount(0)
@@ -180,8 +128,8 @@ test('a client that goes after its ID was copied leaves the focus in the list, a
   const row = workspace.row('Observability exporter')
   await row.hover()
   await row.getByRole('button', { name: /^Copy client ID/ }).click()
-  const colleague = await Colleague.at(sandbox)
-  await colleague.delete(await clientIdOf(row))
+  const colleague = await OtherPerson.of(sandbox)
+  await colleague.deleteClientOf(await clientIdOf(row))
   await app.page.keyboard.press('F5')
   await expect(row).toHaveCount(0)
   await workspace.status.hover()

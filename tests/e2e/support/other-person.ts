@@ -62,7 +62,22 @@ export class OtherPerson {
 
   async deleteClient(clientName: string): Promise<void> {
     const { clientId } = await this.find(clientName)
-    await this.#ask('DELETE', `/${clientId}`, { 'qlik-confirm-delete': clientId })
+    await this.deleteClientOf(clientId)
+  }
+
+  async deleteClientOf(clientId: string): Promise<void> {
+    await this.#ask('DELETE', `/${clientId}`, { headers: { 'qlik-confirm-delete': clientId } })
+  }
+
+  /** Makes a client and gives its ID. */
+  async createClient(clientName: string): Promise<string> {
+    const made = await this.#ask('POST', '', { body: { appType: 'web', clientName } })
+    return (made as Client).clientId
+  }
+
+  async renameClient(clientId: string, clientName: string): Promise<void> {
+    const patch = [{ op: 'replace', path: '/clientName', value: clientName }]
+    await this.#ask('PATCH', `/${clientId}`, { body: patch })
   }
 
   /** Makes the region-level client of a seat, as My Qlik would. */
@@ -79,10 +94,19 @@ export class OtherPerson {
     return (await response.json()) as { clientId: string; clientSecret: string }
   }
 
-  async #ask(method: string, path: string, headers: Record<string, string> = {}): Promise<unknown> {
+  async #ask(
+    method: string,
+    path: string,
+    { headers, body }: { headers?: Record<string, string>; body?: unknown } = {},
+  ): Promise<unknown> {
     const response = await fetch(this.url + path, {
       method,
-      headers: { authorization: `Bearer ${this.token}`, ...headers },
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}.`)
     const text = await response.text()
