@@ -76,14 +76,17 @@ export function columnTemplate(
     const leastPx = leastWidthPx(layout, column)
     return takesRest(layout, column) ? `minmax(${leastPx}px, 1fr)` : `${leastPx}px`
   })
-  const rest = layout.widths[NAME_COLUMN] === undefined ? `${ACTIONS_WIDTH_PX}px` : '1fr'
+  const rest = isNameFree(layout) ? `${ACTIONS_WIDTH_PX}px` : '1fr'
   return {
     template: [...tracks, `minmax(${ACTIONS_WIDTH_PX}px, ${rest})`].join(' '),
     widthPx: leastWidthsPx(layout, shown),
   }
 }
 
-/** How wide each column in view is where the grid has some room, in pixels. */
+/**
+ * How wide each column in view is, in pixels.
+ * @param roomPx how wide the grid is inside
+ */
 export function columnWidths(
   shown: readonly ColumnHead[],
   layout: ColumnLayout,
@@ -103,6 +106,10 @@ function leastWidthsPx(layout: ColumnLayout, shown: readonly ColumnHead[]): numb
   return shown.reduce((sum, column) => sum + leastWidthPx(layout, column), ACTIONS_WIDTH_PX)
 }
 
-function takesRest({ widths }: ColumnLayout, { id }: ColumnHead): boolean {
-  return id === NAME_COLUMN && widths[NAME_COLUMN] === undefined
+function takesRest(layout: ColumnLayout, { id }: ColumnHead): boolean {
+  return id === NAME_COLUMN && isNameFree(layout)
+}
+
+function isNameFree({ widths }: ColumnLayout): boolean {
+  return widths[NAME_COLUMN] === undefined
 }

@@ -41,11 +41,13 @@ export function addIconClasses(icons: Readonly<Record<string, ColoredIcon>>): vo
   const added = Object.entries(icons).filter(([name]) => !known.has(name))
   if (added.length === 0) return
   const sheet = new CSSStyleSheet()
+  const page = getComputedStyle(document.documentElement)
   for (const [name, { icon, colorToken }] of added) {
-    const color = getComputedStyle(document.documentElement).getPropertyValue(colorToken)
-    const own = `background-image:${iconImage(icon, color)};background-repeat:no-repeat`
+    const drawn = drawnIcon(icon)
+    const image = (color: string): string => imageOf(drawn, page.colorScheme, color)
+    const own = `background-image:${image(page.getPropertyValue(colorToken))};background-repeat:no-repeat`
     // An image keeps its colors where the system forces its own upon the page: then it is black or white.
-    const forced = `background-image:${iconImage(icon, 'light-dark(black,white)')}`
+    const forced = `background-image:${image('light-dark(black,white)')}`
     sheet.insertRule(`.${name}{${own}}`)
     sheet.insertRule(`@media (forced-colors:active){.${name}{${forced}}}`, sheet.cssRules.length)
     known.add(name)
@@ -54,9 +56,7 @@ export function addIconClasses(icons: Readonly<Record<string, ColoredIcon>>): vo
 }
 
 /** Of a color's two, an image takes the one that the page takes. */
-function iconImage(icon: Component, color: string): string {
-  const drawn = drawnIcon(icon)
-  const { colorScheme } = getComputedStyle(document.documentElement)
+function imageOf(drawn: SVGElement, colorScheme: string, color: string): string {
   drawn.setAttribute('style', `color-scheme:${colorScheme};color:${color}`)
   const image = encodeURIComponent(new XMLSerializer().serializeToString(drawn))
   const quoted = image.replaceAll('(', '%28').replaceAll(')', '%29')
