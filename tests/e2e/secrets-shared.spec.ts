@@ -65,7 +65,11 @@ test('a lost answer: the secret that nobody has is found and removed', async ({ 
 
 test('an answer that was lost, and the first look after it too', async ({ connected }) => {
   const { sandbox, workspace } = connected
+  const other = await OtherPerson.of(sandbox)
+  const theirs = await other.addSecret(TERRAFORM)
   const dialog = await SecretsDialog.open(workspace, TERRAFORM)
+  // Only the dialog's own read can tell of it: that read is done, and meets no fault.
+  await expect(dialog.row(theirs)).toBeVisible()
   sandbox.faults.add({ kind: 'drop-after-commit', method: 'POST', path: SECRETS_PATH })
   const clients = /^\/api\/core\/oauth-clients\/[^/]+$/
   // The look before the request gets through; those after it do not.
