@@ -80,3 +80,47 @@ test('what is in view is drawn, and a little more where it may be scrolled', asy
   await page.keyboard.press('Control+End')
   await expect.poll(beyond, 'moved by keyboard').toEqual([2, 0])
 })
+
+test('what is searched, filtered or sorted is read from its first row on', async ({
+  launch,
+  sandboxWith,
+}) => {
+  const app = await launch()
+  const { page } = app
+  const workspace = await connectWithCredentials(app, await sandboxWith({ clients: 300 }))
+  await workspace.expectClients(300)
+  const grid = new GridPage(page)
+  const first = grid.grid.locator('[aria-rowindex="2"]')
+  const chosen = grid.grid.locator('[aria-rowindex="261"]')
+  await grid.grid.focus()
+  await page.keyboard.press('Control+End')
+  for (let up = 0; up < 40; up += 1) await page.keyboard.press('ArrowUp')
+  await expect(chosen).toHaveAttribute('aria-selected', 'true')
+  const name = await chosen.locator('.cell.name').innerText()
+
+  await grid.header('Created').getByRole('button').first().click()
+  await expect(first, 'sorted').toBeInViewport()
+  await grid.header('Name').getByRole('button').first().click()
+  await page.mouse.move(0, 0)
+  await scrollFarDown(grid)
+  await grid.search.fill('a')
+  await expect(first, 'searched').toBeInViewport()
+  await grid.search.fill('')
+  await expect(chosen, 'all of it, and the chosen one is in view').toBeInViewport()
+
+  await grid.filter('Status', 'Active')
+  await expect(first, 'filtered').toBeInViewport()
+  await scrollFarDown(grid)
+  await grid.chips.first().click()
+  await expect(chosen, 'no longer').toBeInViewport()
+  expect(await grid.selectedNames()).toEqual([name])
+
+  await grid.search.fill('there is no such client')
+  await page.getByRole('button', { name: 'Clear' }).first().click()
+  await expect(chosen, 'nothing was found').toBeInViewport()
+})
+
+async function scrollFarDown({ grid }: GridPage): Promise<void> {
+  await grid.evaluate((box) => (box.scrollTop = 36 * 60))
+  await expect(grid.locator('[aria-rowindex="70"]')).toBeInViewport()
+}
