@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { computed } from 'vue'
 import { hasMessage, speak, t, tn } from '../../../src/renderer/i18n'
+import { de } from '../../../src/renderer/locales/de'
 import { en } from '../../../src/renderer/locales/en'
+import { ja } from '../../../src/renderer/locales/ja'
 import { ERROR_CODES } from '../../../src/shared/errors'
 import type { Language } from '../../../src/shared/languages'
 
@@ -77,6 +80,17 @@ describe('language', () => {
     await speak(language)
     expect(tn('createClient.tooLong', 1, { max: 255 })).toContain(one)
     expect(tn('createClient.tooLong', 2, { max: 255 })).toContain(two)
+  })
+
+  it('says words without values in each language, and tells who shows them', async () => {
+    const shown = computed(() => t('clients.allRegions'))
+    const said: string[] = []
+    for (const language of ['en', 'de', 'en', 'ja'] as const) {
+      await speak(language)
+      said.push(shown.value)
+    }
+    expect(said).toEqual([en, de, en, ja].map(({ clients }) => clients.allRegions))
+    expect(new Set(said).size).toBe(3)
   })
 
   it('finds words from data in the language that is spoken', async () => {

@@ -148,9 +148,9 @@ function newCopyButton(): CopyButton {
   })
   return {
     element,
-    draw: (text, { view, copied }) => {
+    draw: (text, { copied }) => {
       width(text.length)
-      label(view.copyLabel)
+      label(t('clients.copyClientId', { id: text }))
       told(copied)
     },
   }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n'
 import { NAME_COLUMN } from '../grid/list-definition'
 import { textWidthPx } from '../grid/text-width'
 import { attributeOf, newElement, onlyChanges } from '../grid/write-changes'
@@ -92,7 +93,7 @@ function newActions(row: HTMLElement, place: number): (cells: ClientCells) => vo
   return (cells) => {
     drawActive(cells)
     label(cells.view.actionsLabel)
-    title(cells.view.actionsHelp)
+    title(t('grid.actionsHelp'))
   }
 }
 

@@ -1,6 +1,8 @@
 import type { DirectoryClient } from '../../../shared/model/client'
+import { DAY_MS } from '../../format'
 import { i18n, t } from '../../i18n'
-import { clientStatus, type ClientStatus } from './client-status'
+import { timeMs } from '../grid/column-values'
+import { clientStatus, type ClientStatus, oldestSecretMs } from './client-status'
 import { type ClientColumn, SECRETS_COLUMN } from './columns'
 import { type SecretsView, secretsView } from './secrets-view'
 
@@ -10,9 +12,7 @@ export interface RowView {
   cells: readonly CellView[]
   status: ClientStatus
   secrets: SecretsView | undefined
-  copyLabel: string
   actionsLabel: string
-  actionsHelp: string
 }
 
 export interface CellView {
@@ -23,15 +23,21 @@ export interface CellView {
 
 interface KeptView {
   columns: readonly ClientColumn[]
-  nowMs: number
   language: string
+  /** The youngest time it tells of, and the present it tells that for. */
+  youngestMs: number
+  nowMs: number
   view: RowView
 }
+
+/** How long days, months and years are told the same: as long as the filters by them hold. */
+const OLD_STEP_MS = 15 * 60_000
 
 const kept = new WeakMap<DirectoryClient, KeptView>()
 
 /**
- * What a row says in the language of the interface.
+ * What a row says in the language of the interface. What is a day old is told in days, so its words
+ * hold for a quarter of an hour.
  * @param columns those in view, from left to right; the same list each time they did not change
  * @param nowMs the present, in milliseconds since 1970
  */
@@ -42,21 +48,36 @@ export function rowView(
 ): RowView {
   const language = i18n.global.locale.value
   const before = kept.get(row)
-  if (before?.columns === columns && before.nowMs === nowMs && before.language === language) {
+  const youngestMs = before?.youngestMs ?? youngestTimeMs(row)
+  const isOld = nowMs - youngestMs > DAY_MS
+  const toldMs = isOld ? nowMs - (nowMs % OLD_STEP_MS) : nowMs
+  if (before?.columns === columns && before.nowMs === toldMs && before.language === language) {
     return before.view
   }
+  const view = wordedView(row, columns, toldMs)
+  kept.set(row, { columns, language, youngestMs, nowMs: toldMs, view })
+  return view
+}
+
+function wordedView(
+  row: DirectoryClient,
+  columns: readonly ClientColumn[],
+  nowMs: number,
+): RowView {
   const secrets = secretsView(row, nowMs)
-  const view: RowView = {
+  return {
     cells: columns.map((column) => ({
       text: (column.id === SECRETS_COLUMN ? secrets?.age : undefined) ?? column.text(row, nowMs),
       muted: column.muted?.(row) ?? false,
     })),
     status: clientStatus(row.client, nowMs),
     secrets,
-    copyLabel: t('clients.copyClientId', { id: row.client.clientId }),
     actionsLabel: t('grid.actionsFor', { name: row.client.clientName }),
-    actionsHelp: t('grid.actionsHelp'),
   }
-  kept.set(row, { columns, nowMs, language, view })
-  return view
+}
+
+/** In milliseconds since 1970. A time that is not told is none. */
+function youngestTimeMs({ client }: DirectoryClient): number {
+  const told = [timeMs(client.createdAt), timeMs(client.updatedAt), oldestSecretMs(client)]
+  return Math.max(...told.filter((time) => time !== undefined))
 }
