@@ -2,6 +2,7 @@ import type { GridRow, ListDefinition } from '../grid/list-definition'
 import { facetColumn, type FacetValues } from './facets'
 import type { FindState } from './find-state'
 import { fold } from './fold'
+import { keptPlaces } from './search-text'
 
 /** What finding needs to know of a row, made once: typing only compares. */
 export interface RowFacts {
@@ -34,19 +35,20 @@ export function factsOf<Row extends GridRow>(
 }
 
 /**
- * Makes the test that the row at a place has to pass: of each facet, one of the values chosen.
- * @returns undefined when nothing is chosen
+ * The places whose row has, of each facet that something is chosen of, one of the values chosen.
+ * @returns the given places themselves when nothing is chosen
  */
-export function matcher(
+export function filteredPlaces(
+  places: Uint32Array,
   facts: readonly RowFacts[],
   filters: FindState['filters'],
-): ((place: number) => boolean) | undefined {
-  const tests = Object.entries(filters)
-    .filter(([, chosen]) => chosen.length > 0)
-    .map(([facet, chosen]) => {
-      const { values, codes } = facetColumn(facet, facts)
-      return { codes, wanted: values.map((value) => chosen.includes(value)) }
-    })
-  if (tests.length === 0) return undefined
-  return (place) => tests.every(({ codes, wanted }) => wanted[codes[place] ?? -1] === true)
+): Uint32Array {
+  let left = places
+  for (const [facet, chosen] of Object.entries(filters)) {
+    if (chosen.length === 0) continue
+    const { values, codes } = facetColumn(facet, facts)
+    const wanted = Uint8Array.from(values, (value) => Number(chosen.includes(value)))
+    left = keptPlaces(left, (place) => wanted[codes[place] ?? -1] === 1)
+  }
+  return left
 }

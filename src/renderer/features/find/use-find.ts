@@ -17,8 +17,8 @@ import {
 import { searchTerms } from './fold'
 import { orderJobs, orderOf } from './list-order'
 import { Narrowing } from './narrowing'
-import { factsOf, matcher, type RowFacts } from './row-facts'
-import { keptPlaces, SearchText } from './search-text'
+import { factsOf, filteredPlaces, type RowFacts } from './row-facts'
+import { SearchText } from './search-text'
 
 /** How often statuses and ages are looked at anew, in milliseconds. */
 const CLOCK_STEP_MS = 15 * 60_000
@@ -82,8 +82,7 @@ export function useFind<Row extends GridRow>(
   const searchText = computed(() => new SearchText(facts.value.map(({ text }) => text)))
   const order = computed(() => orderOf(list.columns, rows(), sort.value))
   const narrowing = computed(() => {
-    const matches = matcher(facts.value, filters.value)
-    const filtered = matches === undefined ? order.value : keptPlaces(order.value, matches)
+    const filtered = filteredPlaces(order.value, facts.value, filters.value)
     return new Narrowing(filtered, () => searchText.value)
   })
   const shown = computed(() => {

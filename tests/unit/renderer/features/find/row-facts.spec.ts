@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clientList } from '../../../../../src/renderer/features/clients/client-list'
 import type { FindState } from '../../../../../src/renderer/features/find/find-state'
-import { factsOf, matcher } from '../../../../../src/renderer/features/find/row-facts'
+import { factsOf, filteredPlaces } from '../../../../../src/renderer/features/find/row-facts'
 import { NOW_MS, sampleClient } from '../../support/samples'
 
 const rows = [
@@ -11,20 +11,22 @@ const rows = [
 
 const facts = factsOf(clientList, rows, NOW_MS)
 
-function found(filters: FindState['filters']): string[] {
-  const matches = matcher(facts, filters)
-  return rows.filter((_, at) => matches?.(at) ?? true).map((row) => row.client.clientName)
+const places = Uint32Array.of(1, 0)
+
+function found(filters: FindState['filters']): (string | undefined)[] {
+  return Array.from(filteredPlaces(places, facts, filters), (at) => rows[at]?.client.clientName)
 }
 
-describe('matcher', () => {
+describe('filteredPlaces', () => {
   it('takes any of a facet’s values, and every facet', () => {
-    expect(found({ status: ['disabled', 'active'] })).toHaveLength(2)
+    expect(found({ status: ['disabled', 'active'] })).toEqual(['Backup', 'Zoë’s loader'])
     expect(found({ status: ['disabled'] })).toEqual(['Backup'])
     expect(found({ status: ['disabled'], tier: ['tenant'] })).toEqual([])
+    expect(found({ status: ['no such status'] })).toEqual([])
   })
 
-  it('is none when nothing is chosen', () => {
-    expect(matcher(facts, { status: [] })).toBeUndefined()
+  it('leaves them as they are when nothing is chosen', () => {
+    expect(filteredPlaces(places, facts, { status: [] })).toBe(places)
     expect(found({ status: ['disabled'], tier: [] })).toEqual(['Backup'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf, matcher } from '../../../../../src/renderer/features/find/row-facts'
+import { factsOf, filteredPlaces } from '../../../../../src/renderer/features/find/row-facts'
 import type { ListColumn } from '../../../../../src/renderer/features/grid/list-definition'
 import {
   licenceState,
@@ -159,8 +159,11 @@ describe('finding tenants', () => {
 
   it('filters by every facet there is', () => {
     const facts = factsOf(tenantList, rows, NOW_MS)
-    const found = (facet: string, value: string): boolean[] =>
-      facts.map((_facts, place) => matcher(facts, { [facet]: [value] })?.(place) ?? true)
+    const places = Uint32Array.from(facts.keys())
+    const found = (facet: string, value: string): boolean[] => {
+      const left = filteredPlaces(places, facts, { [facet]: [value] })
+      return facts.map((_facts, place) => left.includes(place))
+    }
     expect(found('region', 'eu-west-1')).toEqual([true, true])
     expect(found('status', 'disabled')).toEqual([false, true])
     expect(found('subscription', '1000')).toEqual([true, true])
