@@ -108,7 +108,6 @@ function toRows(paced: Runs<Run>, unpaced: Runs<Inputs>): BenchRow[] {
       `${scroll}: frame interval, 95th percentile`,
       'ms',
       compare(paced, (run) => p95(run.scroll)),
-      ONE_FRAME_MS,
     ),
     benchRow(
       `${scroll}: frame interval, worst`,
