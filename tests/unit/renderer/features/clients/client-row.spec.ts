@@ -3,55 +3,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import ClientRows from '../../../../../src/renderer/features/clients/ClientRows.vue'
-import {
-  INITIAL_LAYOUT,
-  shownColumns,
-} from '../../../../../src/renderer/features/grid/column-layout'
-import {
-  type ClientColumn,
-  clientColumns,
-} from '../../../../../src/renderer/features/clients/columns'
 import type { OAuthClient } from '../../../../../src/shared/model/client'
 import { SECRETS_PER_CLIENT } from '../../../../../src/shared/model/secret'
 import { mounted } from '../../components/mounted'
 import { useBrowserGlobals } from '../../support/browser'
+import { columns, rowOf } from '../../support/client-rows'
 import { foundIn, useHighlights } from '../../support/highlights'
-import { daysAgo, NOW_MS, sampleClient } from '../../support/samples'
+import { daysAgo } from '../../support/samples'
 
 const CLIENTS = join(import.meta.dirname, '../../../../../src/renderer/features/clients')
-const columns = shownColumns(clientColumns, INITIAL_LAYOUT)
-
-interface More {
-  tier?: 'region'
-  columns?: readonly ClientColumn[]
-  terms?: readonly string[]
-  pending?: boolean
-  copied?: 'copied' | 'failed'
-  /** The column the keyboard is in. */
-  active?: number
-}
-
-const tierOf = ({ tier }: More): object => (tier === undefined ? {} : { tier })
-
-/** What one row is drawn by: the fourth of its list. */
-function rowOf(part: Partial<OAuthClient>, more: More = {}): object {
-  const active = more.active !== undefined
-  return {
-    drawn: [
-      { row: { ...sampleClient('one', part), ...tierOf(more) }, index: 3, slot: 0, top: 108 },
-    ],
-    columns: more.columns ?? columns,
-    widths: columns.map(({ widthPx }) => widthPx),
-    nowMs: NOW_MS,
-    terms: more.terms ?? [],
-    keys: new Set<string>(),
-    isPending: () => more.pending ?? false,
-    copiedIn: () => more.copied,
-    activeIndex: active ? 3 : -1,
-    activeColumn: more.active ?? 0,
-    activeId: active ? `grid-3-${more.active}` : undefined,
-  }
-}
 
 /** The image that the page's style sheets have for a part of it. */
 function iconOf(part: Element | null): string | undefined {
@@ -187,47 +147,6 @@ describe('ClientRows', () => {
     expect(foundIn()).toHaveLength(marks)
     remove()
     expect(foundIn()).toEqual([])
-  })
-
-  it('marks a client ID where it is looked for, and says when it is copied', () => {
-    const { element, update } = mounted(ClientRows, rowOf({}, { terms: ['one'] }))
-    const cell = element.querySelector('.clientId') ?? element
-    const button = (): Element | null => element.querySelector('[data-copy]')
-    const id = cell.textContent
-    expect(foundIn(cell)).toEqual(['one'])
-    update(rowOf({}, { copied: 'copied' }))
-    expect(button()?.textContent).toBe('Copied')
-    update(rowOf({}, { copied: 'failed' }))
-    expect(button()?.textContent).toBe('Not copied')
-    update(rowOf({}))
-    expect(cell.textContent).toBe(id)
-    expect(foundIn(cell)).toEqual([])
-  })
-
-  it('offers to copy the client ID where the pointer or the keyboard is', () => {
-    const { element, update } = mounted(ClientRows, rowOf({}))
-    const button = (): HTMLElement | null => element.querySelector('[data-copy]')
-    expect(button()).toBeNull()
-    element.dispatchEvent(new MouseEvent('mouseenter'))
-    expect(button()?.getAttribute('aria-label')).toMatch(/^Copy client ID ./)
-    expect(button()?.textContent).toBe('')
-    element.dispatchEvent(new MouseEvent('mouseleave'))
-    expect(button()).toBeNull()
-    update(rowOf({}, { active: 1 }))
-    expect(button()).not.toBeNull()
-  })
-
-  it('gives the focus back to the grid when it takes the button away', () => {
-    const { element, update } = mounted(ClientRows, rowOf({}, { active: 1 }))
-    const grid = document.createElement('div')
-    grid.setAttribute('role', 'grid')
-    grid.tabIndex = 0
-    grid.append(element)
-    document.body.append(grid)
-    element.querySelector<HTMLElement>('[data-copy]')?.focus()
-    update(rowOf({}))
-    expect(document.activeElement).toBe(grid)
-    grid.remove()
   })
 
   it('draws another row into the same cells, and new cells for other columns', () => {
