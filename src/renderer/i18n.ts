@@ -49,8 +49,12 @@ const plainWords = new Map<string, Map<MessageKey, string>>()
 export function t(key: MessageKey, values?: MessageValues): string {
   if (values !== undefined) return i18n.global.t(key, values)
   const language = i18n.global.locale.value
+  return plainWords.get(language)?.get(key) ?? keepWords(language, key)
+}
+
+function keepWords(language: string, key: MessageKey): string {
+  const words = i18n.global.t(key)
   const known = plainWords.get(language) ?? new Map<MessageKey, string>()
-  const words = known.get(key) ?? i18n.global.t(key)
   plainWords.set(language, known.set(key, words))
   return words
 }

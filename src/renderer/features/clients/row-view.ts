@@ -1,6 +1,7 @@
 import type { DirectoryClient } from '../../../shared/model/client'
 import { DAY_MS } from '../../format'
 import { i18n, t } from '../../i18n'
+import { AGES_STEP_MS } from '../find/row-facts'
 import { timeMs } from '../grid/column-values'
 import { clientStatus, type ClientStatus, oldestSecretMs } from './client-status'
 import { type ClientColumn, SECRETS_COLUMN } from './columns'
@@ -30,14 +31,11 @@ interface KeptView {
   view: RowView
 }
 
-/** How long days, months and years are told the same: as long as the filters by them hold. */
-const OLD_STEP_MS = 15 * 60_000
-
 const kept = new WeakMap<DirectoryClient, KeptView>()
 
 /**
  * What a row says in the language of the interface. What is a day old is told in days, so its words
- * hold for a quarter of an hour.
+ * hold as long as the filters by age do.
  * @param columns those in view, from left to right; the same list each time they did not change
  * @param nowMs the present, in milliseconds since 1970
  */
@@ -50,7 +48,7 @@ export function rowView(
   const before = kept.get(row)
   const youngestMs = before?.youngestMs ?? youngestTimeMs(row)
   const isOld = nowMs - youngestMs > DAY_MS
-  const toldMs = isOld ? nowMs - (nowMs % OLD_STEP_MS) : nowMs
+  const toldMs = isOld ? nowMs - (nowMs % AGES_STEP_MS) : nowMs
   if (before?.columns === columns && before.nowMs === toldMs && before.language === language) {
     return before.view
   }

@@ -11,6 +11,9 @@ export interface RowFacts {
   facets: FacetValues
 }
 
+/** How often statuses and ages are looked at anew, in milliseconds. */
+export const AGES_STEP_MS = 15 * 60_000
+
 /** Between the searched fields, so that nothing matches across two of them. */
 const FIELD_END = '\n'
 

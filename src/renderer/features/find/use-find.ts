@@ -17,11 +17,8 @@ import {
 import { searchTerms } from './fold'
 import { orderJobs, orderOf } from './list-order'
 import { Narrowing } from './narrowing'
-import { factsOf, filteredPlaces, type RowFacts } from './row-facts'
+import { AGES_STEP_MS, factsOf, filteredPlaces, type RowFacts } from './row-facts'
 import { SearchText } from './search-text'
-
-/** How often statuses and ages are looked at anew, in milliseconds. */
-const CLOCK_STEP_MS = 15 * 60_000
 
 export interface Find<Row extends GridRow> {
   state: Ref<FindState>
@@ -54,7 +51,7 @@ export function useFind<Row extends GridRow>(
   paneName: () => string,
 ): Find<Row> {
   const preferences = usePreferencesStore()
-  const now = useNow(CLOCK_STEP_MS)
+  const now = useNow(AGES_STEP_MS)
   const preference = computed(() => `find:${paneName()}`)
   const schema = findStateSchema(list.facets)
   const { firstSort } = list

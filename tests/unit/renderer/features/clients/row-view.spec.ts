@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { DirectoryClient, OAuthClient } from '../../../../../src/shared/model/client'
-import {
-  INITIAL_LAYOUT,
-  shownColumns,
-} from '../../../../../src/renderer/features/grid/column-layout'
-import { clientColumns } from '../../../../../src/renderer/features/clients/columns'
 import { rowView } from '../../../../../src/renderer/features/clients/row-view'
 import { useBrowserGlobals } from '../../support/browser'
+import { columns } from '../../support/client-rows'
 import { DAY_MS, daysAgo, NOW_MS, sampleClient } from '../../support/samples'
 
 const MINUTE_MS = 60_000
-
-const columns = shownColumns(clientColumns, INITIAL_LAYOUT)
 
 describe('rowView', () => {
   useBrowserGlobals()
