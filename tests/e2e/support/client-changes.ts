@@ -32,9 +32,9 @@ export async function clickRow(workspace: WorkspacePage, name = NAME): Promise<v
   await workspace.row(name).getByRole('gridcell').first().click()
 }
 
+/** The whole of a row's client ID, of which the cell may show the beginning. */
 export async function clientIdOf(row: Locator): Promise<string> {
-  // The words alone: while a copy is told, the button over them has some too.
-  return row.locator('.clientId').evaluate((cell) => cell.firstChild?.textContent ?? '')
+  return (await row.locator('.clientId').getAttribute('title')) ?? ''
 }
 
 /** The list while a dialog in front hides it from assistive technology. */

@@ -4,6 +4,7 @@ import { t } from '../../i18n'
 import { excerpt, hasTerm } from '../find/fold'
 import { type FoundText, forgetFound, newFoundText } from '../find/found-text'
 import { iconMaker } from '../grid/icons'
+import { cutMono } from '../grid/text-width'
 import { attributeOf, classOf, newElement, newText, onlyChanges } from '../grid/write-changes'
 import type { CellView, RowView } from './row-view'
 import type { SecretsView } from './secrets-view'
@@ -19,11 +20,16 @@ export interface RowContent {
   copied: 'copied' | 'failed' | undefined
 }
 
-/**
- * Draws what a cell shows of a row.
- * @param attended whether the pointer or the keyboard is in the row
- */
-export type DrawContent = (cell: CellView, row: RowContent, attended: boolean) => void
+/** How a cell is drawn now. */
+export interface CellPlace {
+  /** How wide it is for its words, in pixels. */
+  roomPx: number
+  /** Whether the pointer or the keyboard is in its row. */
+  attended: boolean
+}
+
+/** Draws what a cell shows of a row. */
+export type DrawContent = (cell: CellView, row: RowContent, place: CellPlace) => void
 
 const ICON_SIZE_PX = 14
 const copyIcon = iconMaker(Copy, { class: 'hint', size: 13 })
@@ -98,23 +104,25 @@ function newNameAndDescription(): NameAndDescription {
 }
 
 /**
- * The client ID, and over it a button that copies it: words in a button take longer to lay out. It is
- * offered where somebody is: one in each row would cost every frame.
+ * The client ID, cut by us: letters of one width need no clip of the engine's, which would cost each
+ * frame. Over it a button that copies it, as words in a button take longer to lay out; it is offered
+ * where somebody is.
  */
 export function copyContent(cell: HTMLElement): DrawContent {
   cell.classList.add('mono')
   const words = newFoundText()
   cell.append(words.node)
   let button: CopyButton | undefined
-  return ({ text }, row, attended) => {
-    words.draw(text, row.terms)
-    if (attended || row.copied !== undefined) {
-      button ??= newCopyButton()
-      if (!cell.contains(button.element)) cell.append(button.element)
-      button.draw(text, row)
-    } else if (button !== undefined && cell.contains(button.element)) {
-      takeAway(button.element)
-    }
+  return ({ text }, row, { roomPx, attended }) => {
+    words.draw(text, row.terms, cutMono(text, roomPx))
+    const isOffered = attended || row.copied !== undefined
+    if (isOffered) button ??= newCopyButton()
+    if (button === undefined) return
+    if (isOffered) button.draw(text, row)
+    if (isOffered === cell.contains(button.element)) return
+    cell.classList.toggle('with-copy', isOffered)
+    if (isOffered) cell.append(button.element)
+    else takeAway(button.element)
   }
 }
 

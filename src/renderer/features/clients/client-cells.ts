@@ -35,20 +35,22 @@ export type DrawCells = (cells: ClientCells, attended: boolean) => void
 
 interface CellKind {
   newContent: (cell: HTMLElement) => DrawContent
-  /** What of the cell's width is not for its words, at most. */
+  /** What of the cell's room its words do not have, in pixels. */
   besidePx: number
+  /** Whether it cuts its words itself where they are too long: then the title always has them all. */
+  cuts: boolean
 }
 
-const PADDING_PX = 26
-const WORDS: CellKind = { newContent: textContent, besidePx: PADDING_PX }
+const WORDS: CellKind = { newContent: textContent, besidePx: 0, cuts: false }
 /** The columns that are more than words. */
 const KINDS = new Map<string, CellKind>([
-  [NAME_COLUMN, { newContent: nameContent, besidePx: PADDING_PX }],
-  // In a font of its own, and seldom as wide as it would need.
-  [CLIENT_ID_COLUMN, { newContent: copyContent, besidePx: Infinity }],
-  [STATUS_COLUMN, { newContent: statusContent, besidePx: PADDING_PX + 20 }],
-  [SECRETS_COLUMN, { newContent: secretsContent, besidePx: PADDING_PX + 51 }],
+  [NAME_COLUMN, { ...WORDS, newContent: nameContent }],
+  [CLIENT_ID_COLUMN, { ...WORDS, newContent: copyContent, cuts: true }],
+  [STATUS_COLUMN, { ...WORDS, newContent: statusContent, besidePx: 20 }],
+  [SECRETS_COLUMN, { ...WORDS, newContent: secretsContent, besidePx: 51 }],
 ])
+const PADDING_PX = 20
+const FIRST_PADDING_PX = 26
 
 /** Puts a row's cells into its element, and gives the way to draw them. */
 export function newCells(row: HTMLElement, columns: readonly ClientColumn[]): DrawCells {
@@ -67,16 +69,18 @@ function newCell(row: HTMLElement, column: ClientColumn, place: number): DrawCel
   const muted = onlyChanges((isMuted: boolean) => cell.classList.toggle('muted', isMuted))
   // Clipping costs each frame, so only what may be too long for its cell is.
   const cut = onlyChanges((isCut: boolean) => cell.classList.toggle('truncate', isCut))
-  const { newContent, besidePx } = KINDS.get(column.id) ?? WORDS
+  const { newContent, besidePx, cuts } = KINDS.get(column.id) ?? WORDS
+  const paddingPx = place === 0 ? FIRST_PADDING_PX : PADDING_PX
   const drawContent = newContent(cell)
   return (cells, attended) => {
     const view = cells.view.cells[place]
     if (view === undefined) return
+    const roomPx = (cells.widths[place] ?? 0) - paddingPx - besidePx
     drawActive(cells)
-    title(attended ? column.title?.(cells.row, cells.nowMs) : undefined)
+    title(attended || cuts ? column.title?.(cells.row, cells.nowMs) : undefined)
     muted(view.muted)
-    cut(textWidthPx(view.text) + besidePx > (cells.widths[place] ?? 0))
-    drawContent(view, cells, attended)
+    cut(!cuts && textWidthPx(view.text) > roomPx)
+    drawContent(view, cells, { roomPx, attended })
   }
 }
 

@@ -21,8 +21,12 @@ const marked = new Map<Text, readonly StaticRange[]>()
 /** A text of the page in which what is looked for is marked. */
 export interface FoundText {
   node: Text
-  /** Shows a text, and marks where the folded terms occur in it. */
-  draw: (text: string, terms: readonly string[]) => void
+  /**
+   * Shows a text, and marks where the folded terms occur in it.
+   * @param shown what of the text is shown, where that is its beginning and an ellipsis for the rest: the
+   *   ellipsis is marked for what is found there
+   */
+  draw: (text: string, terms: readonly string[], shown?: string) => void
   /** Shows a text, and marks these places in it. */
   drawAt: (text: string, places: readonly FoundPlace[]) => void
 }
@@ -30,7 +34,7 @@ export interface FoundText {
 /** A new text. What is marked in it stays until `forgetFound` of it, or of what it stands in. */
 export function newFoundText(): FoundText {
   const node = document.createTextNode('')
-  let lookedFor: readonly string[] = []
+  let drawn: { text: string; terms: readonly string[]; shown: string } | undefined
   function drawAt(text: string, places: readonly FoundPlace[]): void {
     if (text !== node.data) node.data = text
     unmark(node)
@@ -41,10 +45,10 @@ export function newFoundText(): FoundText {
   }
   return {
     node,
-    draw: (text, terms) => {
-      if (text === node.data && terms === lookedFor) return
-      lookedFor = terms
-      drawAt(text, foundPlaces(text, terms))
+    draw: (text, terms, shown = text) => {
+      if (drawn?.text === text && drawn.terms === terms && drawn.shown === shown) return
+      drawn = { text, terms, shown }
+      drawAt(shown, placesWithin(shown.length, foundPlaces(text, terms)))
     },
     drawAt,
   }
@@ -58,6 +62,14 @@ export function forgetFound(part: Node): void {
 function unmark(node: Text): void {
   for (const range of marked.get(node) ?? []) highlight().delete(range)
   marked.delete(node)
+}
+
+/** The places as far as they are among the first letters; what is beyond those is at the last one. */
+function placesWithin(length: number, places: readonly FoundPlace[]): readonly FoundPlace[] {
+  return places.map(({ start, end }) => ({
+    start: Math.min(start, length - 1),
+    end: Math.min(end, length),
+  }))
 }
 
 function rangeIn(node: Text, { start, end }: FoundPlace): StaticRange {

@@ -10,6 +10,7 @@ interface Letters {
 }
 
 let letters: Letters | undefined
+let monoLetterPx: number | undefined
 
 /**
  * About how wide a text is in the font of the page, in pixels, without a layout: rather more than it
@@ -23,6 +24,24 @@ export function textWidthPx(text: string): number {
     width += widths[text.charCodeAt(place) - FIRST_LETTER] ?? em
   }
   return width
+}
+
+/**
+ * The beginning of a text in the font whose letters are all as wide, as far as there is room, and an
+ * ellipsis for the rest. What cannot be measured stays whole.
+ */
+export function cutMono(text: string, roomPx: number): string {
+  monoLetterPx ??= measuredMonoLetterPx()
+  const count = Math.floor(roomPx / monoLetterPx)
+  return text.length <= count ? text : `${text.slice(0, Math.max(0, count - 1))}…`
+}
+
+function measuredMonoLetterPx(): number {
+  const style = getComputedStyle(document.documentElement)
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return 0
+  context.font = `${style.getPropertyValue('--text-small')} ${style.getPropertyValue('--font-mono')}`
+  return context.measureText('0').width
 }
 
 function measuredLetters(): Letters {

@@ -1,14 +1,22 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import ClientRows from '../../../../../src/renderer/features/clients/ClientRows.vue'
 import { mounted } from '../../components/mounted'
 import { useBrowserGlobals } from '../../support/browser'
 import { rowOf } from '../../support/client-rows'
 import { foundIn, useHighlights } from '../../support/highlights'
 
+/** How wide each letter is: 14 of them have room in the column's first width. */
+const LETTER_PX = 8
+
 describe('the cell of the client ID', () => {
   useBrowserGlobals()
   useHighlights()
+  beforeEach(() => {
+    const context = { font: '', measureText: () => ({ width: LETTER_PX }) }
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never)
+  })
+  afterEach(() => vi.restoreAllMocks())
 
   it('marks a client ID where it is looked for, and says when it is copied', () => {
     const { element, update } = mounted(ClientRows, rowOf({}, { terms: ['one'] }))
@@ -23,6 +31,19 @@ describe('the cell of the client ID', () => {
     update(rowOf({}))
     expect(cell.textContent).toBe(id)
     expect(foundIn(cell)).toEqual([])
+  })
+
+  it('shows the beginning where the rest has no room, and all of it as its title', () => {
+    const clientId = '0123456789abcdef0123456789abcdef'
+    const { element, update } = mounted(ClientRows, rowOf({ clientId }))
+    const cell = element.querySelector('.clientId')
+    expect(cell?.textContent).toBe('0123456789abc…')
+    expect(cell?.getAttribute('title')).toBe(clientId)
+    update(rowOf({ clientId }, { terms: ['bcd'] }))
+    expect(foundIn(), 'the ellipsis stands for what is not seen').toEqual(['bc…', '…'])
+    update(rowOf({ clientId: 'short' }))
+    expect(cell?.textContent).toBe('short')
+    expect(foundIn()).toEqual([])
   })
 
   it('offers to copy the client ID where the pointer or the keyboard is', () => {
