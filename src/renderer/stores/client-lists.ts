@@ -228,9 +228,12 @@ export const useClientListsStore = defineStore('client-lists', () => {
     }
   }
 
-  /** Whether a change of a row waits for the service's answer. */
-  function isPending(connectionId: string, source: Source, key: string): boolean {
-    return told.isPending(listId(connectionId, source), key)
+  /** The keys of a connection's rows that have a change which waits for the service's answer. */
+  function pendingOf(connectionId: string): ReadonlySet<string> {
+    const ids = [...listsOf(connectionId).values()].map(({ source }) =>
+      listId(connectionId, source),
+    )
+    return new Set(ids.flatMap((id) => told.pendingKeys(id)))
   }
 
   /** Drops what is known of a source; without one, of the connection. */
@@ -246,7 +249,7 @@ export const useClientListsStore = defineStore('client-lists', () => {
     gathering.now(connectionId)
   }
 
-  return { listsOf, listOf, showKnown, refresh, stop, note, showAtOnce, isPending, forget }
+  return { listsOf, listOf, showKnown, refresh, stop, note, showAtOnce, pendingOf, forget }
 })
 
 const NONE: ReadonlyMap<string, ClientList> = new Map()

@@ -84,9 +84,9 @@ export const useClientsStore = defineStore('clients', () => {
     return lists.showAtOnce(connectionId, sourceOf(shown), shown)
   }
 
-  /** Whether a change of a row waits for the service's answer. */
-  function isPending(connectionId: string, row: DirectoryClient): boolean {
-    return lists.isPending(connectionId, sourceOf(row), row.key)
+  /** The keys of the rows that have a change which waits for the service's answer. */
+  function pendingOf(connectionId: string): ReadonlySet<string> {
+    return lists.pendingOf(connectionId)
   }
 
   function forget(connectionId: string): void {
@@ -94,7 +94,7 @@ export const useClientsStore = defineStore('clients', () => {
     merged.delete(connectionId)
   }
 
-  const reading = { directoryOf, isOffline, refreshedAt, isPending, refresh, forget }
+  const reading = { directoryOf, isOffline, refreshedAt, pendingOf, refresh, forget }
   return { ...reading, create, settle, drop, showAtOnce }
 })
 

@@ -35,16 +35,14 @@ export class ToldRows {
     return this.unanswered.get(listId)?.get(row.key) === row
   }
 
-  /** Whether a change of a row waits for the service's answer. */
-  isPending(listId: string, key: string): boolean {
-    return this.unanswered.get(listId)?.has(key) ?? false
+  /** The keys of the rows that have a change which waits for the service's answer. */
+  pendingKeys(listId: string): string[] {
+    return [...(this.unanswered.get(listId)?.keys() ?? [])]
   }
 
   /** Ends what was expected of a row: the service has answered. */
   answer(listId: string, key: string): void {
-    if (this.isPending(listId, key)) {
-      this.set(listId, (changes) => changes.delete(key))
-    }
+    if (this.unanswered.get(listId)?.has(key)) this.set(listId, (changes) => changes.delete(key))
   }
 
   forget(listId: string): void {

@@ -33,8 +33,10 @@ export async function clickRow(workspace: WorkspacePage, name = NAME): Promise<v
 }
 
 /** The whole of a row's client ID, of which the cell may show the beginning. */
-export async function clientIdOf(row: Locator): Promise<string> {
-  return (await row.locator('.clientId').getAttribute('title')) ?? ''
+export function clientIdOf(row: Locator): Promise<string> {
+  return row
+    .locator('.clientId')
+    .evaluate((cell) => cell.ariaDescription ?? cell.firstChild?.textContent ?? '')
 }
 
 /** The list while a dialog in front hides it from assistive technology. */

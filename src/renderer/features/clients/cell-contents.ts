@@ -112,9 +112,13 @@ export function copyContent(cell: HTMLElement): DrawContent {
   cell.classList.add('mono')
   const words = newFoundText()
   cell.append(words.node)
+  // No title, which the engine looks for in its style sheets.
+  const whole = attributeOf(cell, 'aria-description')
   let button: CopyButton | undefined
   return ({ text }, row, { roomPx, attended }) => {
-    words.draw(text, row.terms, cutMono(text, roomPx))
+    const shown = cutMono(text, roomPx)
+    words.draw(text, row.terms, shown)
+    whole(shown === text ? undefined : text)
     const isOffered = attended || row.copied !== undefined
     if (isOffered) button ??= newCopyButton()
     if (button === undefined) return

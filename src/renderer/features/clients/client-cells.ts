@@ -37,7 +37,7 @@ interface CellKind {
   newContent: (cell: HTMLElement) => DrawContent
   /** What of the cell's room its words do not have, in pixels. */
   besidePx: number
-  /** Whether it cuts its words itself where they are too long: then the title always has them all. */
+  /** Whether it cuts its words itself where they are too long. */
   cuts: boolean
 }
 
@@ -77,7 +77,7 @@ function newCell(row: HTMLElement, column: ClientColumn, place: number): DrawCel
     if (view === undefined) return
     const roomPx = (cells.widths[place] ?? 0) - paddingPx - besidePx
     drawActive(cells)
-    title(attended || cuts ? column.title?.(cells.row, cells.nowMs) : undefined)
+    title(attended ? column.title?.(cells.row, cells.nowMs) : undefined)
     muted(view.muted)
     cut(!cuts && textWidthPx(view.text) > roomPx)
     drawContent(view, cells, { roomPx, attended })

@@ -21,16 +21,15 @@ const tierOf = ({ tier }: RowState): object => (tier === undefined ? {} : { tier
 /** What `ClientRows` draws one row by: the fourth of its list. */
 export function rowOf(part: Partial<OAuthClient>, more: RowState = {}): object {
   const active = more.active !== undefined
+  const row = { ...sampleClient('one', part), ...tierOf(more) }
   return {
-    drawn: [
-      { row: { ...sampleClient('one', part), ...tierOf(more) }, index: 3, slot: 0, top: 108 },
-    ],
+    drawn: [{ row, index: 3, slot: 0, top: 108 }],
     columns: more.columns ?? columns,
     widths: columns.map(({ widthPx }) => widthPx),
     nowMs: NOW_MS,
     terms: more.terms ?? [],
     keys: new Set<string>(),
-    isPending: () => more.pending ?? false,
+    pending: new Set(more.pending === true ? [row.key] : []),
     copiedIn: () => more.copied,
     activeIndex: active ? 3 : -1,
     activeColumn: more.active ?? 0,

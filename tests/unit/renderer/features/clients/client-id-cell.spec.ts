@@ -33,16 +33,17 @@ describe('the cell of the client ID', () => {
     expect(foundIn(cell)).toEqual([])
   })
 
-  it('shows the beginning where the rest has no room, and all of it as its title', () => {
+  it('shows the beginning where the rest has no room, and describes itself by all of it', () => {
     const clientId = '0123456789abcdef0123456789abcdef'
     const { element, update } = mounted(ClientRows, rowOf({ clientId }))
     const cell = element.querySelector('.clientId')
     expect(cell?.textContent).toBe('0123456789abc…')
-    expect(cell?.getAttribute('title')).toBe(clientId)
+    expect(cell?.getAttribute('aria-description')).toBe(clientId)
     update(rowOf({ clientId }, { terms: ['bcd'] }))
     expect(foundIn(), 'the ellipsis stands for what is not seen').toEqual(['bc…', '…'])
     update(rowOf({ clientId: 'short' }))
     expect(cell?.textContent).toBe('short')
+    expect(cell?.hasAttribute('aria-description')).toBe(false)
     expect(foundIn()).toEqual([])
   })
 
