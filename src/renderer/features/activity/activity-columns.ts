@@ -50,13 +50,13 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'time',
     label: 'activity.columns.time',
-    widthPx: 178,
+    widthPx: 196,
     sortValues: numbers(({ entry }) => entry.at),
     text: ({ entry }) => formatMoment(entry.at),
     title: ({ entry }, nowMs) =>
       [exactTime(entry.at), formatRelative(Math.min(entry.at, nowMs), nowMs)].join('\n'),
   },
-  words(NAME_COLUMN, 'activity.columns.change', 248, changeText),
+  words(NAME_COLUMN, 'activity.columns.change', 230, changeText),
   words('result', 'activity.columns.result', 140, ({ result }) => t(`activity.results.${result}`)),
   words('place', 'activity.columns.place', 128, placeText),
   words('connection', 'activity.columns.connection', 140, (entry) => entry.connectionName ?? ''),

@@ -1,6 +1,5 @@
 import { t } from '../../i18n'
 import { NAME_COLUMN } from '../grid/list-definition'
-import { textWidthPx } from '../grid/text-width'
 import { attributeOf, newElement, onlyChanges } from '../grid/write-changes'
 import {
   copyContent,
@@ -79,7 +78,7 @@ function newCell(row: HTMLElement, column: ClientColumn, place: number): DrawCel
     drawActive(cells)
     title(attended ? column.title?.(cells.row, cells.nowMs) : undefined)
     muted(view.muted)
-    cut(!cuts && textWidthPx(view.text) > roomPx)
+    cut(!cuts && view.widthPx > roomPx)
     drawContent(view, cells, { roomPx, attended })
   }
 }

@@ -3,6 +3,7 @@ import { DAY_MS } from '../../format'
 import { i18n, t } from '../../i18n'
 import { AGES_STEP_MS } from '../find/row-facts'
 import { timeMs } from '../grid/column-values'
+import { textWidthPx } from '../grid/text-width'
 import { clientStatus, type ClientStatus, oldestSecretMs } from './client-status'
 import { type ClientColumn, SECRETS_COLUMN } from './columns'
 import { type SecretsView, secretsView } from './secrets-view'
@@ -18,6 +19,8 @@ export interface RowView {
 
 export interface CellView {
   text: string
+  /** About how wide that is, in pixels. */
+  widthPx: number
   /** Whether the words are quieter than the rest. */
   muted: boolean
 }
@@ -64,10 +67,11 @@ function wordedView(
 ): RowView {
   const secrets = secretsView(row, nowMs)
   return {
-    cells: columns.map((column) => ({
-      text: (column.id === SECRETS_COLUMN ? secrets?.age : undefined) ?? column.text(row, nowMs),
-      muted: column.muted?.(row) ?? false,
-    })),
+    cells: columns.map((column) => {
+      const text =
+        (column.id === SECRETS_COLUMN ? secrets?.age : undefined) ?? column.text(row, nowMs)
+      return { text, widthPx: textWidthPx(text), muted: column.muted?.(row) ?? false }
+    }),
     status: clientStatus(row.client, nowMs),
     secrets,
     actionsLabel: t('grid.actionsFor', { name: row.client.clientName }),

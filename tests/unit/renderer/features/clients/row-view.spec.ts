@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { DirectoryClient, OAuthClient } from '../../../../../src/shared/model/client'
 import { rowView } from '../../../../../src/renderer/features/clients/row-view'
