@@ -38,22 +38,25 @@ export function cutMono(text: string, roomPx: number): string {
 
 function measuredMonoLetterPx(): number {
   const style = getComputedStyle(document.documentElement)
-  const context = document.createElement('canvas').getContext('2d')
-  if (context === null) return 0
-  context.font = `${style.getPropertyValue('--text-small')} ${style.getPropertyValue('--font-mono')}`
-  return context.measureText('0').width
+  const [size, family] = ['--text-small', '--font-mono'].map((name) => style.getPropertyValue(name))
+  return measureIn(`${size} ${family}`)?.('0') ?? 0
 }
 
 function measuredLetters(): Letters {
   const { fontFamily, fontSize } = getComputedStyle(document.body)
-  const context = document.createElement('canvas').getContext('2d')
-  if (context === null) return { widths: [], em: Infinity }
   // The heavier one of the two that are used in rows.
-  context.font = `500 ${fontSize} ${fontFamily}`
-  const widthOf = (code: number): number => context.measureText(String.fromCharCode(code)).width
-  const codes = Array.from(
-    { length: LAST_LETTER - FIRST_LETTER + 1 },
-    (_, place) => FIRST_LETTER + place,
+  const widthOf = measureIn(`500 ${fontSize} ${fontFamily}`)
+  if (widthOf === undefined) return { widths: [], em: Infinity }
+  const ascii = Array.from({ length: LAST_LETTER - FIRST_LETTER + 1 }, (_, place) =>
+    String.fromCharCode(FIRST_LETTER + place),
   )
-  return { widths: codes.map(widthOf), em: Number.parseFloat(fontSize) }
+  return { widths: ascii.map(widthOf), em: Number.parseFloat(fontSize) }
+}
+
+/** How wide a text is in a font, in pixels, as the canvas has it; undefined where there is none. */
+function measureIn(font: string): ((text: string) => number) | undefined {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return undefined
+  context.font = font
+  return (text) => context.measureText(text).width
 }
