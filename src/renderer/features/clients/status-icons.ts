@@ -1,5 +1,5 @@
 import { Ban, CircleCheck, ClockAlert, Globe, KeyRound } from '@lucide/vue'
-import { addIconClasses, type ColoredIcon } from '../grid/icons'
+import { addIconClasses, type ColoredIcon } from '../../components/icons'
 import type { ClientStatus } from './client-status'
 
 /** The class of a cell that says a client's status. */

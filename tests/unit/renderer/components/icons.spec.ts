@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Ban, Check } from '@lucide/vue'
 import { describe, expect, it } from 'vitest'
-import { addIconClasses } from '../../../../../src/renderer/features/grid/icons'
+import { addIconClasses } from '../../../../src/renderer/components/icons'
 
 function rulesOf(name: string): CSSStyleRule[] {
   const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules))
