@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import type { RunningApp } from './support/app'
 import { test } from './support/fixtures'
 import { GridPage } from './support/pages/grid'
+import { WorkspacePage } from './support/pages/workspace'
 
 /** How far a pixel's red, green and blue lie apart at least where a color is seen. */
 const COLORED = 60
@@ -46,5 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await grid.header('Status').getByRole('button').click()
     const arrow = grid.header('Status').locator('.arrow')
     await expect.poll(async () => (await pixelsOf(app, arrow, 13)).drawn).toBeGreaterThan(10)
+    const region = new WorkspacePage(app.page).rail.locator('[data-arrow]').first()
+    expect((await pixelsOf(app, region, 20)).drawn).toBeGreaterThan(10)
   })
 }
