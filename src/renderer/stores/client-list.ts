@@ -22,6 +22,9 @@ export interface ClientList {
 /** What changes of a list beside its rows. */
 export type Part = Partial<Omit<ClientList, 'source' | 'rows'>>
 
+/** What tells a client from the others of its list. */
+export const keyOf = ({ key }: DirectoryClient): string => key
+
 /** Failures that say nothing was heard from the service itself. */
 const UNREACHABLE: ReadonlySet<ErrorCode> = new Set([
   'offline',

@@ -4,21 +4,18 @@ import { toAppError } from '../../shared/errors'
 import type { DirectoryClient } from '../../shared/model/client'
 import { type Source, sourceKey } from '../../shared/model/place'
 import { ask, type EventPayload, listen } from '../bridge'
-import { type ClientList, isUnreached, listId, type Part, unknownList } from './client-list'
+import { type ClientList, isUnreached, keyOf, listId, type Part, unknownList } from './client-list'
 import { Gathering } from './gathering'
+import { useLastKnownLists } from './last-known-lists'
 import { byKey, reuseKnown, reuseList, withChanges } from './rows'
 import { allPages, heldFrom, type RunningLoad } from './running-load'
-import { useSnapshotsStore } from './snapshots'
 import { ToldRows } from './told-rows'
-
-const keyOf = ({ key }: DirectoryClient): string => key
 
 /**
  * The list of each source of each connection. Before the first one is in, the last known shows; a
  * refresh that fails keeps the rows that were there.
  */
 export const useClientListsStore = defineStore('client-lists', () => {
-  const snapshots = useSnapshotsStore()
   /** What the views see, by connection and source; what is still gathered is not in it. */
   const shown = shallowReactive(new Map<string, ReadonlyMap<string, ClientList>>())
   const current = new Map<string, Map<string, ClientList>>()
@@ -30,6 +27,8 @@ export const useClientListsStore = defineStore('client-lists', () => {
   const latest = new Map<string, RunningLoad>()
   /** The pages of each list's last whole load: what comes again as it was is not sent again. */
   const held = new Map<string, RunningLoad['held']>()
+
+  const { showKnown, showLastKnown } = useLastKnownLists({ listOf, latest, show })
 
   listen('clients.page', takePage)
 
@@ -138,44 +137,6 @@ export const useClientListsStore = defineStore('client-lists', () => {
     return [...running.values()].some(
       (other) => other !== load && other.connectionId === load.connectionId,
     )
-  }
-
-  /** Shows the list of an earlier run before anything is loaded. */
-  async function showKnown(connectionId: string, source: Source): Promise<void> {
-    const id = listId(connectionId, source)
-    if (latest.has(id)) return
-    await lastKnown(connectionId, source, () => !latest.has(id))
-  }
-
-  /** Shows the list of an earlier run until the fresh one is whole. */
-  async function showLastKnown(load: RunningLoad): Promise<void> {
-    const { connectionId, source } = load
-    const isLatest = (): boolean => latest.get(listId(connectionId, source)) === load
-    await lastKnown(connectionId, source, isLatest, (clients) => {
-      load.live = false
-      load.known = byKey(clients, keyOf)
-      load.rows = reuseKnown(load.rows, load.known, keyOf)
-      return withChanges(clients, load.changed)
-    })
-  }
-
-  /**
-   * Shows the list of an earlier run where none was seen yet, if it is still wanted when it is there.
-   * @param take told of its rows; returns what to show of them
-   */
-  async function lastKnown(
-    connectionId: string,
-    source: Source,
-    isWanted: () => boolean,
-    take: (clients: readonly DirectoryClient[]) => readonly DirectoryClient[] = (clients) =>
-      clients,
-  ): Promise<void> {
-    const isUnseen = (): boolean => listOf(connectionId, source).updatedAt === undefined
-    if (!isUnseen()) return
-    const snapshot = await snapshots.clients(connectionId, source)
-    if (snapshot === null || !isUnseen() || !isWanted()) return
-    const { clients, takenAt } = snapshot
-    show(connectionId, source, take(clients), { updatedAt: takenAt, asOf: takenAt })
   }
 
   /** Ends the load of a list; without a source, all loads of the connection. */
